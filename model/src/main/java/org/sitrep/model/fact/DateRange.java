@@ -13,7 +13,8 @@ public record DateRange(LocalDate earliest, LocalDate latest) {
   /** Checks that the range runs forward. */
   public DateRange {
     if (latest.isBefore(earliest)) {
-      throw new IllegalArgumentException("range ends before it starts: " + earliest + ".." + latest);
+      throw new IllegalArgumentException(
+          "range ends before it starts: " + earliest + ".." + latest);
     }
   }
 

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A kind of event. The kinds are rows of {@code event-types.tsv} beside this class's resources; a new
- * row needs no Java.
+ * A kind of event. The kinds are rows of {@code event-types.tsv} beside this class's resources; a
+ * new row needs no Java.
  *
  * @param name the contract's word, such as {@code mediation-offer}
  * @param plover default event code of PLOVER

@@ -31,7 +31,9 @@ public enum Handling {
       }
     }
     throw new IllegalArgumentException(
-        "'" + label + "' is no mark of TLP 2.0 (TLP:CLEAR, TLP:GREEN, TLP:AMBER, TLP:AMBER+STRICT,"
+        "'"
+            + label
+            + "' is no mark of TLP 2.0 (TLP:CLEAR, TLP:GREEN, TLP:AMBER, TLP:AMBER+STRICT,"
             + " TLP:RED)");
   }
 }

@@ -51,9 +51,9 @@ public record Source(
   public record Id(String value) {}
 
   /**
-   * How far the source itself can be trusted, on the first axis of the Admiralty code (NATO AJP-2.1,
-   * annex on grading): {@code A} completely reliable … {@code E} unreliable, {@code F} cannot be
-   * judged.
+   * How far the source itself can be trusted, on the first axis of the Admiralty code (NATO
+   * AJP-2.1, annex on grading): {@code A} completely reliable … {@code E} unreliable, {@code F}
+   * cannot be judged.
    *
    * @param admiralty one letter, A to F
    * @param basis who or what gave the grade

@@ -214,8 +214,13 @@ public sealed interface Block {
       rows = List.copyOf(rows);
       for (Row row : rows) {
         if (row.cells().size() != columns.size()) {
-          throw new IllegalArgumentException("a row of " + row.cells().size() + " cells in a table of "
-              + columns.size() + " columns: " + caption);
+          throw new IllegalArgumentException(
+              "a row of "
+                  + row.cells().size()
+                  + " cells in a table of "
+                  + columns.size()
+                  + " columns: "
+                  + caption);
         }
       }
     }
