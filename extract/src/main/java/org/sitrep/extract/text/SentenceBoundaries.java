@@ -1,0 +1,98 @@
+package org.sitrep.extract.text;
+
+import java.util.List;
+import org.sitrep.extract.text.Abbreviations.Kind;
+
+/** Decides from marks and capitals alone, line breaks apart, where a sentence begins. */
+final class SentenceBoundaries {
+  private final List<Token> tokens;
+  private final Abbreviations abbreviations;
+
+  SentenceBoundaries(List<Token> tokens, Abbreviations abbreviations) {
+    this.tokens = tokens;
+    this.abbreviations = abbreviations;
+  }
+
+  /** Returns whether a sentence that began with token {@code first} ends before token {@code i}. */
+  boolean before(int i, int first) {
+    int last = i - 1;
+    while (last > first && isCloser(last) && tokens.get(last).touches(tokens.get(last - 1))) {
+      last--;
+    }
+    String mark = tokens.get(last).text();
+    if (!opens(i)) {
+      return false;
+    }
+    if (isFullStop(mark)) {
+      return !numbersList(last, first) && (spaceBefore(i) || damaged(i, last));
+    }
+    return mark.length() > 1 && mark.endsWith(".") && endsWithAbbreviation(mark, i);
+  }
+
+  private static boolean isFullStop(String mark) {
+    return mark.equals(".")
+        || mark.equals("!")
+        || mark.equals("?")
+        || mark.equals("…")
+        || mark.startsWith("..");
+  }
+
+  /** Quotes and brackets after the stop belong to the sentence that it ends. */
+  private boolean isCloser(int i) {
+    String text = tokens.get(i).text();
+    return text.equals("\"")
+        || text.equals("'")
+        || text.equals("''")
+        || text.equals(")")
+        || text.equals("]");
+  }
+
+  /** Returns whether token {@code i} looks like the first of a sentence. */
+  private boolean opens(int i) {
+    char c = tokens.get(i).text().charAt(0);
+    return Character.isLetter(c)
+        ? !Character.isLowerCase(c)
+        : Character.isDigit(c) || opensQuote(i);
+  }
+
+  /** An opening quote or bracket, with a capital or digit behind it. */
+  private boolean opensQuote(int i) {
+    String mark = tokens.get(i).text();
+    boolean opener =
+        mark.equals("\"")
+            || mark.equals("'")
+            || mark.equals("``")
+            || mark.equals("(")
+            || mark.equals("[")
+            || mark.equals("$");
+    return opener && i + 1 < tokens.size() && (mark.equals("$") || opens(i + 1));
+  }
+
+  /** "1." or "a." at the very beginning numbers a list and ends nothing. */
+  private boolean numbersList(int last, int first) {
+    return last == first + 1
+        && tokens.get(last).text().equals(".")
+        && Character.isDigit(tokens.get(first).text().charAt(0));
+  }
+
+  private boolean spaceBefore(int i) {
+    return !tokens.get(i).touches(tokens.get(i - 1));
+  }
+
+  /**
+   * A space was lost: a word in small letters before the stop, a capital or a quote right after.
+   */
+  private boolean damaged(int i, int last) {
+    if (last == 0 || Character.isDigit(tokens.get(i).text().charAt(0))) {
+      return false;
+    }
+    String word = tokens.get(last - 1).text();
+    return word.length() > 1 && Character.isLetterOrDigit(word.charAt(word.length() - 1));
+  }
+
+  private boolean endsWithAbbreviation(String mark, int i) {
+    String word = mark.substring(0, mark.length() - 1);
+    Kind kind = abbreviations.kind(word).orElse(Kind.OTHER);
+    return kind == Kind.OTHER && abbreviations.opensSentence(tokens.get(i));
+  }
+}

@@ -1,0 +1,68 @@
+package org.sitrep.extract.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.sitrep.extract.text.Abbreviations;
+import org.sitrep.extract.text.Tokenizer;
+
+/** What rules rely on when they walk a sentence. */
+class ParserTest {
+  private static final Tokenizer TOKENIZER = new Tokenizer(Abbreviations.load("en"));
+  private static final Parser PARSER = new Parser(SyntaxModel.load("en"), Lemmatizer.load("en"));
+
+  @Test
+  void findsSubjectObjectAndPlaceOfAnActiveVerb() {
+    Parse parse = parse("Rebels killed nine soldiers in the northern town of Karuma on Friday.");
+    assertThat(parse.head(0)).isEqualTo(1);
+    assertThat(parse.label(0)).isEqualTo("nsubj");
+    assertThat(parse.label(3)).isEqualTo("dobj");
+    assertThat(parse.label(2)).isEqualTo("nmod");
+    assertThat(parse.label(4)).isEqualTo("prep");
+    assertThat(parse.label(7)).isEqualTo("pobj");
+    assertThat(parse.lemma(1)).isEqualTo("kill");
+    assertThat(parse.lemma(3)).isEqualTo("soldier");
+    assertThat(parse.dominates(7, 9)).isTrue();
+    assertThat(parse.dominates(7, 1)).isFalse();
+  }
+
+  @Test
+  void findsSubjectAndAgentOfAPassive() {
+    Parse parse = parse("Two bridges were destroyed by government shelling.");
+    assertThat(parse.label(1)).isEqualTo("nsubjpass");
+    assertThat(parse.label(2)).isEqualTo("auxpass");
+    assertThat(parse.label(4)).isEqualTo("agent");
+    assertThat(parse.head(6)).isEqualTo(4);
+    assertThat(parse.lemma(2)).isEqualTo("be");
+  }
+
+  @Test
+  void tagsHeadlinesInTitleCaseAndInCapitals() {
+    assertThat(parse("Flood Kills Twelve Farmers In Coastal Village").tag(1)).isEqualTo("VBZ");
+    assertThat(parse("FLOOD KILLS TWELVE FARMERS IN COASTAL VILLAGE").tag(1)).isEqualTo("VBZ");
+    assertThat(parse("FLOOD KILLS TWELVE FARMERS IN COASTAL VILLAGE").tag(3)).isEqualTo("NNS");
+  }
+
+  @Test
+  void hasOneRootAndProjectiveSubtreesWhateverTheText() {
+    for (String text :
+        new String[] {"!", "and of the", "1 2 3 4", "Zxq vbn ; ; \" ( the", "Hello"}) {
+      Parse parse = parse(text);
+      int roots = 0;
+      for (int i = 0; i < parse.size(); i++) {
+        roots += parse.head(i) < 0 ? 1 : 0;
+        assertThat(parse.left(i)).isLessThanOrEqualTo(i);
+        assertThat(parse.right(i)).isGreaterThanOrEqualTo(i);
+        for (int child : parse.children(i)) {
+          assertThat(parse.head(child)).isEqualTo(i);
+          assertThat(parse.dominates(i, child)).isTrue();
+        }
+      }
+      assertThat(roots).isEqualTo(1);
+    }
+  }
+
+  private static Parse parse(String text) {
+    return PARSER.parse(TOKENIZER.sentences(text).get(0));
+  }
+}
