@@ -1,0 +1,33 @@
+package org.sitrep.model.compose;
+
+import java.util.List;
+import org.sitrep.model.fact.Evidence;
+import org.sitrep.model.fact.Statement;
+import org.sitrep.model.outline.Block;
+
+/** The bottom line up front: the report's summary, each sentence with its sources. */
+final class BottomLine implements Section {
+  private static final int SENTENCES = 5;
+
+  @Override
+  public List<Block> write(Desk desk) {
+    List<Statement> summary = desk.dossier().report().summary();
+    List<Block.Paragraph> paragraphs =
+        summary.isEmpty()
+            ? List.of(desk.line(desk.labels().get("bottom-line.none")).body())
+            : summary.stream().limit(SENTENCES).map(each -> sentence(desk, each)).toList();
+    return List.of(new Block.Callout("bottom-line", desk.labels().get("bottom-line"), paragraphs));
+  }
+
+  private static Block.Paragraph sentence(Desk desk, Statement statement) {
+    List<Evidence.Id> evidence =
+        statement.supports().stream()
+            .flatMap(id -> desk.dossier().evidenceOf(id).stream())
+            .distinct()
+            .toList();
+    return desk.line()
+        .fact(statement.supports().get(0).value(), line -> line.text(statement.text()))
+        .cite(evidence)
+        .body();
+  }
+}

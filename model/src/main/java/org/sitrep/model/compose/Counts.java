@@ -1,0 +1,111 @@
+package org.sitrep.model.compose;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sitrep.model.fact.Casualty;
+import org.sitrep.model.fact.Casualty.CasualtyReport;
+import org.sitrep.model.fact.Count;
+
+/**
+ * Numbers of people in words. An exact number is digits, a range "9–11", an open number "at least
+ * 9"; a number that the sources give only as "dozens" keeps that word and is never printed as if it
+ * were exact.
+ */
+final class Counts {
+  private final Labels labels;
+
+  Counts(Labels labels) {
+    this.labels = labels;
+  }
+
+  /** Digits, grouped from five of them on. */
+  String number(int number) {
+    String digits = Integer.toString(number);
+    if (digits.length() < 5) {
+      return digits;
+    }
+    StringBuilder grouped = new StringBuilder(digits);
+    for (int i = digits.length() - 3; i > 0; i -= 3) {
+      grouped.insert(i, labels.get("number.grouping"));
+    }
+    return grouped.toString();
+  }
+
+  /** A small number as a word, a larger one in digits. */
+  String spelled(int number) {
+    String key = "number." + number;
+    return labels.has(key) ? labels.get(key) : number(number);
+  }
+
+  /** A count as stated: "4", "5–7", "at least 9". */
+  String stated(Count count) {
+    Integer high = count.high();
+    if (high == null) {
+      return labels.get("count.open", number(count.low()));
+    }
+    return high == count.low()
+        ? number(high)
+        : labels.get("count.range", number(count.low()), number(high));
+  }
+
+  /**
+   * The figure to print for a casualty: the vague word where the sources have nothing better, the
+   * number where a source states it exactly, else the best with "at least" where it is open or the
+   * range.
+   */
+  String value(Casualty casualty) {
+    Optional<String> vague = vagueWord(casualty);
+    if (vague.isPresent()) {
+      return vague.get();
+    }
+    List<CasualtyReport> adopted =
+        casualty.reports().stream().filter(r -> r.count().low() == casualty.best()).toList();
+    boolean open = !adopted.isEmpty() && adopted.stream().allMatch(r -> r.count().isOpen());
+    boolean between = adopted.stream().noneMatch(r -> r.count().isExact()) && !open;
+    if (open) {
+      return labels.get("count.open", number(casualty.best()));
+    }
+    return between && isInsideRange(casualty) ? stated(casualty.count()) : number(casualty.best());
+  }
+
+  /** The range over all reports, as printed. */
+  String range(Casualty casualty) {
+    return vagueWord(casualty)
+        .map(word -> labels.get("count.vague", word, number(casualty.count().low())))
+        .orElseGet(() -> stated(casualty.count()));
+  }
+
+  /** Tells whether the sources give more than one number. */
+  boolean isRange(Casualty casualty) {
+    return !casualty.count().isExact();
+  }
+
+  /** The word, such as "dozens", where every source that gives the best number is that vague. */
+  Optional<String> vagueWord(Casualty casualty) {
+    if (casualty.count().isExact() || casualty.best() != casualty.count().low()) {
+      return Optional.empty();
+    }
+    List<Optional<String>> words =
+        casualty.reports().stream()
+            .filter(report -> report.count().low() == casualty.best())
+            .map(report -> vagueWord(report))
+            .toList();
+    boolean all = !words.isEmpty() && words.stream().allMatch(Optional::isPresent);
+    return all ? words.get(0) : Optional.empty();
+  }
+
+  private Optional<String> vagueWord(CasualtyReport report) {
+    String text = " " + report.text().toLowerCase(Locale.ROOT) + " ";
+    return report.count().isExact()
+        ? Optional.empty()
+        : labels.list("count.vague.words").stream()
+            .filter(word -> text.contains(" " + word + " "))
+            .findFirst();
+  }
+
+  private static boolean isInsideRange(Casualty casualty) {
+    Integer high = casualty.count().high();
+    return high != null && casualty.count().low() < high;
+  }
+}

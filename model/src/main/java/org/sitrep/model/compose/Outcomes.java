@@ -1,0 +1,146 @@
+package org.sitrep.model.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.fact.Discrepancy;
+import org.sitrep.model.fact.Entity;
+import org.sitrep.model.fact.Event;
+import org.sitrep.model.fact.EventType;
+import org.sitrep.model.fact.Salience;
+import org.sitrep.model.fact.Status;
+import org.sitrep.model.fact.Terms;
+import org.sitrep.model.outline.Block;
+import org.sitrep.model.outline.Block.Table.Column.Kind;
+
+/**
+ * What diplomacy brought: outcome, parties, status, terms. Meetings as such are in the timeline.
+ */
+final class Outcomes implements Section {
+  private static final int ROWS = 15;
+  private static final int QUOTED_WORDS = 20;
+
+  @Override
+  public List<Block> write(Desk desk) {
+    List<Event> outcomes =
+        Stream.of(Salience.CORE, Salience.DETAIL)
+            .flatMap(
+                salience ->
+                    desk
+                        .dossier()
+                        .events(event -> event.salience() == salience && isOutcome(desk, event))
+                        .stream())
+            .toList();
+    if (outcomes.isEmpty()) {
+      return List.of();
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Heading(1, "outcomes", desk.labels().get("outcomes")));
+    blocks.add(table(desk, outcomes.subList(0, Math.min(ROWS, outcomes.size()))));
+    More.note(desk, "more.outcomes", outcomes.size() - ROWS).ifPresent(blocks::add);
+    return blocks;
+  }
+
+  /** PLOVER's CONSULT (visits, meetings, calls) is a way to an outcome unless it brought terms. */
+  private static boolean isOutcome(Desk desk, Event event) {
+    boolean encounter = event.type().plover().equals("CONSULT");
+    boolean settled = event.terms() != null || event.status() == Status.AGREED;
+    return event.type().group() == EventType.Group.DIPLOMATIC
+        && (settled || !encounter)
+        && (settled || !Outlook.isAhead(desk, event));
+  }
+
+  private static Block table(Desk desk, List<Event> outcomes) {
+    Tables table =
+        new Tables(desk, "outcomes")
+            .column("outcome", Kind.TEXT)
+            .column("parties", Kind.TEXT)
+            .column("status", Kind.TEXT)
+            .column("terms", Kind.TEXT)
+            .column("sources", Kind.SHORT);
+    for (Event event : outcomes) {
+      table.row(
+          outcome(desk, event),
+          parties(desk, event),
+          status(desk, event),
+          terms(desk, event.terms()),
+          desk.line().cite(Dossier.evidenceOf(event)));
+    }
+    return table.build();
+  }
+
+  private static Line outcome(Desk desk, Event event) {
+    boolean agreed = event.status() == Status.AGREED && event.salience() == Salience.CORE;
+    return desk.line()
+        .fact(
+            event.id().value(),
+            words -> {
+              if (agreed) {
+                words.strong(event.title());
+              } else {
+                words.text(event.title());
+              }
+            });
+  }
+
+  private static Line parties(Desk desk, Event event) {
+    List<Entity.Id> parties =
+        Stream.concat(event.actors().stream(), event.targets().stream())
+            .map(desk.parties()::party)
+            .distinct()
+            .toList();
+    return parties.isEmpty()
+        ? desk.line().muted(desk.labels().get("not-stated"))
+        : desk.line(
+            desk.phrasing()
+                .joined(parties.stream().map(desk.phrasing()::name).distinct().toList()));
+  }
+
+  private static Line status(Desk desk, Event event) {
+    Line line = desk.line(desk.phrasing().status(event.status()));
+    desk.phrasing().day(event.date()).ifPresent(day -> line.text(" " + day));
+    for (Discrepancy dispute : desk.dossier().disputesOf(event.id())) {
+      if (dispute.field() == Discrepancy.Field.STATUS) {
+        dispute.positions().stream()
+            .filter(position -> !position.value().equals(event.status().code()))
+            .forEach(
+                position ->
+                    line.text(
+                            desk.labels()
+                                .get(
+                                    "outcomes.also",
+                                    Disagreements.value(desk, dispute, position.value())))
+                        .cite(position.evidence()));
+      }
+    }
+    return line;
+  }
+
+  private static Line terms(Desk desk, @Nullable Terms terms) {
+    Line line = desk.line();
+    if (terms == null) {
+      return line.muted(desk.labels().get("not-stated"));
+    }
+    List<String> told = new ArrayList<>();
+    add(told, desk, "terms.level", terms.level());
+    add(told, desk, "terms.cadence", terms.cadence());
+    add(told, desk, "terms.venues", desk.phrasing().names(terms.venues()));
+    add(told, desk, "terms.conditions", terms.conditions());
+    add(told, desk, "terms.announced-by", desk.phrasing().names(terms.announcedBy()));
+    String text = terms.text();
+    boolean bare = terms.level() == null && terms.cadence() == null && terms.conditions() == null;
+    if (bare && text != null) {
+      line.quote(text, QUOTED_WORDS)
+          .text(told.isEmpty() ? "" : desk.labels().get("list.semicolon"));
+    }
+    line.text(String.join(desk.labels().get("list.semicolon"), told));
+    return line.isEmpty() ? line.muted(desk.labels().get("not-stated")) : line;
+  }
+
+  private static void add(List<String> told, Desk desk, String key, @Nullable String value) {
+    if (value != null && !value.isBlank()) {
+      told.add(desk.labels().get(key, Text.tidy(value)));
+    }
+  }
+}

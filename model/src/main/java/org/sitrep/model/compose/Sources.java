@@ -1,0 +1,140 @@
+package org.sitrep.model.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitrep.model.fact.Publication;
+import org.sitrep.model.fact.Publication.Role;
+import org.sitrep.model.fact.Publication.Stated;
+import org.sitrep.model.fact.Source;
+import org.sitrep.model.outline.Block;
+
+/**
+ * The list of sources, which opens the annex: number, publisher, headline, day of publication and
+ * how it is known, grade. Every source that is cited is listed; of the others as many as there is
+ * room for.
+ */
+final class Sources implements Section {
+  private static final int ENTRIES = 200;
+  private static final int HEADLINE = 160;
+
+  @Override
+  public List<Block> write(Desk desk) {
+    List<Source> all = desk.dossier().report().sources();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Part(Block.Part.Kind.ANNEX));
+    blocks.add(new Block.Heading(1, "sources", desk.labels().get("sources")));
+    if (all.isEmpty()) {
+      blocks.add(desk.line(desk.labels().get("sources.none")).note());
+      return blocks;
+    }
+    List<Source> listed = listed(desk, all);
+    blocks.add(
+        new Block.ItemList(
+            Block.ItemList.Kind.LABELLED,
+            listed.stream().map(source -> entry(desk, source)).toList()));
+    More.note(desk, "more.sources", all.size() - listed.size()).ifPresent(blocks::add);
+    return blocks;
+  }
+
+  /** Tells whether a source has an entry that others can lead to. */
+  static boolean isListed(Desk desk, Source source) {
+    return desk.dossier().report().sources().size() <= ENTRIES || desk.citations().isCited(source);
+  }
+
+  private static List<Source> listed(Desk desk, List<Source> all) {
+    long cited = all.stream().filter(desk.citations()::isCited).count();
+    long room = Math.max(0, ENTRIES - cited);
+    List<Source> listed = new ArrayList<>();
+    for (Source source : all) {
+      boolean isCited = desk.citations().isCited(source);
+      if (isCited || room > 0) {
+        listed.add(source);
+        room -= isCited ? 0 : 1;
+      }
+    }
+    return listed;
+  }
+
+  private static Block.ItemList.Item entry(Desk desk, Source source) {
+    int number = desk.citations().number(source);
+    Labels labels = desk.labels();
+    Line line = desk.line();
+    publisher(desk, line, source);
+    headline(desk, line, source);
+    line.text(" " + day(desk, source));
+    Publication published = source.published();
+    if (published != null) {
+      published.stated().stream()
+          .filter(stated -> stated.role() != Role.PUBLISHED)
+          .forEach(stated -> line.text(" " + setAside(desk, stated)));
+    }
+    line.text(
+        " "
+            + labels.get(
+                "sources.grade",
+                source.reliability().admiralty(),
+                Text.tidy(source.reliability().basis())));
+    duplicate(desk, line, source);
+    line.muted(" " + labels.get("sources.file", Text.brief(source.file(), 80)));
+    return new Block.ItemList.Item(
+        labels.get("sources.label", Integer.toString(number)),
+        Citations.anchor(number),
+        line.build());
+  }
+
+  private static void publisher(Desk desk, Line line, Source source) {
+    String publisher = source.publisher();
+    if (publisher == null || Text.tidy(publisher).isEmpty()) {
+      line.muted(Text.capital(desk.labels().get("source.publisher.unknown")));
+    } else {
+      line.in(source.language(), publisher);
+    }
+    line.text(desk.labels().get("sentence.end"));
+  }
+
+  private static void headline(Desk desk, Line line, Source source) {
+    String headline = source.headline();
+    if (headline == null || Text.tidy(headline).isEmpty()) {
+      return;
+    }
+    String words = Text.brief(headline, HEADLINE);
+    String url = source.url();
+    line.text(" ");
+    if (desk.isForeign(source.language())) {
+      line.in(source.language(), words).text(desk.labels().get("sentence.end"));
+    } else if (url != null && url.startsWith("http")) {
+      line.link(url, desk.sources().quoted(words)).text(desk.labels().get("sentence.end"));
+    } else {
+      line.text(desk.sources().quoted(words)).text(desk.labels().get("sentence.end"));
+    }
+  }
+
+  private static String day(Desk desk, Source source) {
+    Publication published = source.published();
+    if (published == null) {
+      return Text.capital(desk.labels().get("sources.undated"));
+    }
+    String basis = desk.labels().get("basis." + published.basis().code());
+    return desk.labels().get("sources.day", desk.days().full(published.range()), basis);
+  }
+
+  private static String setAside(Desk desk, Stated stated) {
+    return desk.labels()
+        .get(
+            "sources.set-aside",
+            desk.sources().quoted(Text.brief(stated.text(), 60)),
+            desk.labels().get("role." + stated.role().code()),
+            Text.brief(stated.why(), 120));
+  }
+
+  private static void duplicate(Desk desk, Line line, Source source) {
+    Source.Id original = source.duplicateOf();
+    if (original != null) {
+      desk.dossier()
+          .source(original)
+          .map(desk.citations()::number)
+          .ifPresent(
+              number -> line.text(" " + desk.labels().get("sources.duplicate", number.toString())));
+    }
+  }
+}

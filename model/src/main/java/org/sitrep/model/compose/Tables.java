@@ -1,0 +1,44 @@
+package org.sitrep.model.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sitrep.model.outline.Block.Table;
+import org.sitrep.model.outline.Block.Table.Column;
+import org.sitrep.model.outline.Block.Table.Row;
+
+/** A table in the making: the name of its labels, its columns, its rows. */
+final class Tables {
+  private final Labels labels;
+  private final String name;
+  private final List<Column> columns = new ArrayList<>();
+  private final List<Row> rows = new ArrayList<>();
+
+  /**
+   * Starts a table.
+   *
+   * @param name where its caption stands among the labels; its headers stand at {@code name.column}
+   */
+  Tables(Desk desk, String name) {
+    this.labels = desk.labels();
+    this.name = name;
+  }
+
+  Tables column(String column, Column.Kind kind) {
+    columns.add(new Column(labels.get(name + "." + column), kind));
+    return this;
+  }
+
+  /** Adds a row whose first cell is its heading. */
+  void row(Line... cells) {
+    rows.add(new Row(Stream.of(cells).map(Line::cell).toList(), null, !cells[0].isEmpty()));
+  }
+
+  boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
+  Table build() {
+    return new Table(labels.get(name + ".caption"), columns, rows);
+  }
+}

@@ -1,0 +1,152 @@
+package org.sitrep.model.compose;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.fact.DateRange;
+import org.sitrep.model.fact.Entity;
+import org.sitrep.model.fact.Event;
+import org.sitrep.model.fact.EventDate;
+import org.sitrep.model.fact.EventType;
+import org.sitrep.model.fact.Salience;
+import org.sitrep.model.outline.Block;
+import org.sitrep.model.outline.Figure;
+import org.sitrep.model.outline.Figure.Timeline.Lane;
+import org.sitrep.model.outline.Figure.Timeline.Mark;
+import org.sitrep.model.outline.Figure.Timeline.Shape;
+import org.sitrep.model.outline.Tone;
+
+/** The core events on a strip of days: a lane for each main party, one for steps of several. */
+final class TimelineFigure {
+  private static final int MARKS = 24;
+  private static final int LONGEST_LABEL = 44;
+
+  /** An interval longer than this has no place on a scale of days. */
+  private static final int LONGEST_SPAN = 31;
+
+  private final Desk desk;
+
+  TimelineFigure(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** The figure; empty where fewer than two days would be marked. */
+  Optional<Block> draw(List<Event> events) {
+    List<Event> shown =
+        events.stream()
+            .filter(event -> event.salience() == Salience.CORE && isPlaceable(event.date()))
+            .limit(MARKS)
+            .toList();
+    List<Lane> lanes = lanes(shown);
+    List<Mark> marks = lanes.stream().flatMap(lane -> lane.marks().stream()).toList();
+    LocalDate from = marks.stream().map(Mark::from).min(LocalDate::compareTo).orElse(null);
+    LocalDate to = marks.stream().map(Mark::to).max(LocalDate::compareTo).orElse(null);
+    if (from == null || to == null || from.equals(to)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Block.FigureBlock(
+            new Figure.Timeline(from, to, lanes),
+            desk.labels().get("timeline.figure"),
+            alternative(from, to, lanes)));
+  }
+
+  private static boolean isPlaceable(@Nullable EventDate date) {
+    return date != null && date.range().days() <= LONGEST_SPAN;
+  }
+
+  private List<Lane> lanes(List<Event> events) {
+    List<Lane> lanes = new ArrayList<>();
+    for (Entity.Id party : desk.parties().main()) {
+      List<Event> own =
+          events.stream().filter(event -> owner(event).equals(List.of(party))).toList();
+      add(lanes, desk.phrasing().name(party), desk.parties().tone(party), own);
+    }
+    List<Event> shared = events.stream().filter(event -> owner(event).size() > 1).toList();
+    String label = desk.parties().main().size() == 2 ? "lane.both" : "lane.several";
+    add(lanes, desk.labels().get(label), Tone.NEUTRAL, shared);
+    List<Event> rest = events.stream().filter(event -> owner(event).isEmpty()).toList();
+    Tone tone = desk.parties().main().size() < 3 ? Tone.THIRD : Tone.NEUTRAL;
+    add(lanes, desk.labels().get(lanes.isEmpty() ? "lane.all" : "lane.others"), tone, rest);
+    return lanes;
+  }
+
+  private List<Entity.Id> owner(Event event) {
+    return desk.parties().of(event).stream().filter(desk.parties().main()::contains).toList();
+  }
+
+  private void add(List<Lane> lanes, String label, Tone tone, List<Event> events) {
+    List<Mark> marks = new ArrayList<>();
+    for (Event event : events) {
+      Mark mark = mark(event);
+      int last = marks.size() - 1;
+      if (last >= 0 && isSamePoint(marks.get(last), mark)) {
+        marks.set(last, joined(marks.get(last), mark));
+      } else {
+        marks.add(mark);
+      }
+    }
+    if (!marks.isEmpty()) {
+      lanes.add(new Lane(label, tone, marks));
+    }
+  }
+
+  private Mark mark(Event event) {
+    EventDate date = Objects.requireNonNull(event.date());
+    LocalDate best = date.best();
+    List<String> others = Timeline.otherDays(desk, event);
+    String remark =
+        others.isEmpty()
+            ? ""
+            : desk.labels().get("timeline.remark", desk.phrasing().joined(others));
+    return new Mark(
+        best == null ? date.range().earliest() : best,
+        date.range().earliest(),
+        date.range().latest(),
+        Text.brief(desk.phrasing().brief(event), LONGEST_LABEL),
+        remark,
+        shape(event));
+  }
+
+  private Shape shape(Event event) {
+    if (Outlook.isAhead(desk, event)) {
+      return Shape.PLANNED;
+    }
+    return event.type().group() == EventType.Group.INCIDENT ? Shape.INCIDENT : Shape.STEP;
+  }
+
+  private static boolean isSamePoint(Mark one, Mark other) {
+    return one.day().equals(other.day())
+        && one.from().equals(other.from())
+        && one.to().equals(other.to())
+        && one.shape() == other.shape();
+  }
+
+  private Mark joined(Mark one, Mark other) {
+    String label = desk.labels().get("timeline.joined", one.label(), other.label());
+    return new Mark(one.day(), one.from(), one.to(), label, one.remark(), one.shape());
+  }
+
+  private String alternative(LocalDate from, LocalDate to, List<Lane> lanes) {
+    List<String> told = new ArrayList<>();
+    for (Lane lane : lanes) {
+      List<String> marks = lane.marks().stream().map(this::told).toList();
+      told.add(
+          desk.labels()
+              .get(
+                  "timeline.lane",
+                  lane.label(),
+                  String.join(desk.labels().get("list.semicolon"), marks)));
+    }
+    String days = desk.days().full(new DateRange(from, to));
+    return desk.labels().get("timeline.alternative", days, String.join(" ", told));
+  }
+
+  private String told(Mark mark) {
+    String day = desk.labels().get("timeline.mark", desk.days().brief(mark.day()), mark.label());
+    return mark.remark().isEmpty() ? day : desk.labels().get("remark", day, mark.remark());
+  }
+}
