@@ -1,0 +1,67 @@
+package org.sitrep.render.pdf.draw;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/** One of the typefaces that ship with the program, and what of it a document has used. */
+final class FontFile {
+  private final String name;
+  private final TrueTypeFont font;
+  private final CmapLookup characters;
+  private final double unitsPerEm;
+  private final Map<Integer, String> used = new TreeMap<>();
+
+  private FontFile(String name, TrueTypeFont font) throws IOException {
+    this.name = name;
+    this.font = font;
+    this.characters = font.getUnicodeCmapLookup();
+    this.unitsPerEm = font.getUnitsPerEm();
+  }
+
+  /** Reads a font from the resources beside {@code PdfRenderer}. */
+  static FontFile load(String name, boolean joining) throws IOException {
+    try (InputStream in =
+        FontFile.class.getResourceAsStream("/org/sitrep/render/pdf/fonts/" + name)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no font " + name);
+      }
+      TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(in.readAllBytes()));
+      font.setEnableGsub(joining);
+      return new FontFile(name, font);
+    }
+  }
+
+  /** The glyph of a character; 0 where the font has none. */
+  int glyph(int codePoint) {
+    return characters.getGlyphId(codePoint);
+  }
+
+  /** A glyph's advance, in ems. */
+  double advance(int glyph) {
+    try {
+      return font.getAdvanceWidth(glyph) / unitsPerEm;
+    } catch (IOException e) {
+      throw new IllegalStateException("unreadable font " + name, e);
+    }
+  }
+
+  /** Notes that the document shows the glyph, and for which characters. */
+  void use(int glyph, String text) {
+    used.putIfAbsent(glyph, text);
+  }
+
+  /** The glyphs that the document shows, each with its characters. */
+  Map<Integer, String> used() {
+    return used;
+  }
+
+  TrueTypeFont font() {
+    return font;
+  }
+}

@@ -1,0 +1,82 @@
+package org.sitrep.render.pdf.draw;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The operators of a content stream (ISO 32000-1, annex A), with y running up. */
+final class Operators {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
+  private int fill = -1;
+  private int stroke = -1;
+
+  byte[] bytes() {
+    return out.toByteArray();
+  }
+
+  Operators write(String operators) {
+    out.writeBytes(operators.getBytes(StandardCharsets.US_ASCII));
+    return this;
+  }
+
+  /** A number with two decimals at most: 1/100 point is finer than any printer. */
+  Operators number(double value) {
+    long hundredths = Math.round(value * 100);
+    StringBuilder digits = new StringBuilder();
+    if (hundredths < 0) {
+      digits.append('-');
+    }
+    long size = Math.abs(hundredths);
+    digits.append(size / 100);
+    if (size % 100 != 0) {
+      digits.append('.').append(size / 10 % 10);
+      if (size % 10 != 0) {
+        digits.append(size % 10);
+      }
+    }
+    return write(digits.append(' ').toString());
+  }
+
+  Operators fill(int colour) {
+    if (colour != fill) {
+      fill = colour;
+      colour(colour).write("rg\n");
+    }
+    return this;
+  }
+
+  Operators stroke(int colour) {
+    if (colour != stroke) {
+      stroke = colour;
+      colour(colour).write("RG\n");
+    }
+    return this;
+  }
+
+  private Operators colour(int colour) {
+    return number((colour >> 16 & 255) / 255.0)
+        .number((colour >> 8 & 255) / 255.0)
+        .number((colour & 255) / 255.0);
+  }
+
+  /** Glyphs at a point, by their two-byte codes. */
+  Operators show(String font, double size, double x, double y, List<Integer> glyphs) {
+    write("BT /" + font + " ").number(size).write("Tf ").number(x).number(y).write("Td (");
+    for (int glyph : glyphs) {
+      escaped(glyph >> 8);
+      escaped(glyph & 255);
+    }
+    return write(") Tj ET\n");
+  }
+
+  private void escaped(int octet) {
+    switch (octet) {
+      case '(', ')', '\\' -> {
+        out.write('\\');
+        out.write(octet);
+      }
+      case '\r' -> write("\\r");
+      default -> out.write(octet);
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package org.sitrep.render.pdf.draw;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.sitrep.render.pdf.layout.Element;
+import org.sitrep.render.pdf.layout.Tag;
+
+/**
+ * The structure tree of the file (ISO 32000-1, 14.7): elements, what of each page belongs to them,
+ * and the way back from marked content and annotations to elements.
+ */
+final class StructureTree {
+  private static final COSName STRUCT_ELEM = COSName.getPDFName("StructElem");
+  private static final COSName MCR = COSName.getPDFName("MCR");
+  private static final COSName OBJR = COSName.getPDFName("OBJR");
+
+  private final COSDictionary root = new COSDictionary();
+  private final COSArray parents = new COSArray();
+  private final Map<Element, COSDictionary> dictionaries = new HashMap<>();
+  private int next;
+
+  StructureTree(Element document) {
+    root.setItem(COSName.TYPE, COSName.getPDFName("StructTreeRoot"));
+    root.setItem(COSName.K, blocks(document, root));
+  }
+
+  private COSDictionary blocks(Element element, COSDictionary parent) {
+    COSDictionary dictionary = dictionary(element, parent);
+    for (Element child : element.children()) {
+      kids(dictionary).add(blocks(child, dictionary));
+    }
+    return dictionary;
+  }
+
+  private COSDictionary dictionary(Element element, COSDictionary parent) {
+    COSDictionary dictionary = new COSDictionary();
+    dictionary.setItem(COSName.TYPE, STRUCT_ELEM);
+    dictionary.setItem(COSName.S, COSName.getPDFName(element.tag().type()));
+    dictionary.setItem(COSName.P, parent);
+    if (!element.alternative().isEmpty() && element.tag() != Tag.TABLE) {
+      dictionary.setString(COSName.ALT, element.alternative());
+    }
+    if (!element.language().isEmpty()) {
+      dictionary.setString(COSName.LANG, element.language());
+    }
+    Attributes.of(element).ifPresent(attributes -> dictionary.setItem(COSName.A, attributes));
+    dictionaries.put(element, dictionary);
+    return dictionary;
+  }
+
+  private static COSArray kids(COSDictionary dictionary) {
+    COSBase kids = dictionary.getDictionaryObject(COSName.K);
+    if (kids instanceof COSArray array) {
+      return array;
+    }
+    COSArray array = new COSArray();
+    dictionary.setItem(COSName.K, array);
+    return array;
+  }
+
+  /** The dictionary of an element; an inline one is hung up when it is first asked for. */
+  COSDictionary of(Element element) {
+    COSDictionary known = dictionaries.get(element);
+    if (known != null) {
+      return known;
+    }
+    Optional<Element> parent = element.parent();
+    if (parent.isEmpty()) {
+      throw new IllegalArgumentException("an element of another document: " + element.tag());
+    }
+    COSDictionary above = of(parent.get());
+    COSDictionary made = dictionary(element, above);
+    kids(above).add(made);
+    return made;
+  }
+
+  /** Starts the list of a page's marked contents and gives the page its number in the tree. */
+  COSArray page(COSDictionary page) {
+    COSArray contents = new COSArray();
+    page.setInt(COSName.STRUCT_PARENTS, next);
+    number(contents);
+    return contents;
+  }
+
+  private void number(COSBase value) {
+    parents.add(COSInteger.get(next++));
+    parents.add(value);
+  }
+
+  /** Adds marked content to an element and gives its number on the page. */
+  int content(Element element, COSDictionary page, COSArray contents) {
+    COSDictionary dictionary = of(element);
+    int id = contents.size();
+    contents.add(dictionary);
+    COSDictionary first = dictionary.getCOSDictionary(COSName.PG);
+    if (first == null) {
+      dictionary.setItem(COSName.PG, page);
+    }
+    if (first == null || first == page) {
+      kids(dictionary).add(COSInteger.get(id));
+    } else {
+      COSDictionary reference = reference(MCR, page);
+      reference.setInt(COSName.MCID, id);
+      kids(dictionary).add(reference);
+    }
+    return id;
+  }
+
+  /** Adds an annotation to an element. */
+  void annotation(Element element, COSDictionary page, COSDictionary annotation) {
+    COSDictionary dictionary = of(element);
+    annotation.setInt(COSName.STRUCT_PARENT, next);
+    number(dictionary);
+    COSDictionary reference = reference(OBJR, page);
+    reference.setItem(COSName.OBJ, annotation);
+    kids(dictionary).add(reference);
+  }
+
+  private static COSDictionary reference(COSName type, COSDictionary page) {
+    COSDictionary reference = new COSDictionary();
+    reference.setItem(COSName.TYPE, type);
+    reference.setItem(COSName.PG, page);
+    return reference;
+  }
+
+  /** The finished tree. */
+  COSDictionary finish() {
+    COSDictionary tree = new COSDictionary();
+    tree.setItem(COSName.NUMS, parents);
+    root.setItem(COSName.PARENT_TREE, tree);
+    root.setInt(COSName.PARENT_TREE_NEXT_KEY, next);
+    return root;
+  }
+}

@@ -1,0 +1,67 @@
+package org.sitrep.render.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitrep.render.pdf.layout.Slab.Backdrop;
+import org.sitrep.render.pdf.layout.Slab.Header;
+import org.sitrep.render.pdf.layout.Slab.Landing;
+
+/** Type that is set and not yet made up into pages: collects slabs from top to bottom. */
+final class Galley {
+  private final List<Slab> slabs = new ArrayList<>();
+  private final List<Landing> landings = new ArrayList<>();
+  private double gap;
+  private double penalty;
+  private Backdrop backdrop = Backdrop.NONE;
+  private Header header = Header.NONE;
+
+  /** Asks for at least so much space above the next slab. */
+  void space(double points) {
+    gap = Math.max(gap, points);
+  }
+
+  /** Takes back the space asked for. */
+  void close() {
+    gap = 0;
+  }
+
+  /** Makes a page break before the next slab cost this; the dearest demand holds. */
+  void penalty(double cost) {
+    if (penalty != Slab.ALWAYS) {
+      penalty = Math.max(penalty, cost);
+    }
+  }
+
+  /** Keeps the next slab with the one before. */
+  void keep() {
+    penalty(Slab.NEVER);
+  }
+
+  /** Starts a page with the next slab. */
+  void newPage() {
+    penalty = slabs.isEmpty() ? 0 : Slab.ALWAYS;
+  }
+
+  void backdrop(Backdrop box) {
+    backdrop = box;
+  }
+
+  void header(Header repeated) {
+    header = repeated;
+  }
+
+  void land(Landing landing) {
+    landings.add(landing);
+  }
+
+  void put(double height, List<Mark> marks) {
+    slabs.add(new Slab(gap, penalty, height, marks, backdrop, header, landings));
+    landings.clear();
+    gap = 0;
+    penalty = 0;
+  }
+
+  List<Slab> slabs() {
+    return List.copyOf(slabs);
+  }
+}

@@ -1,0 +1,140 @@
+package org.sitrep.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.sitrep.model.outline.Outline;
+import org.sitrep.model.outline.Theme;
+
+class PdfRendererTest {
+  private static final Outline SAMPLE = SampleOutline.make();
+
+  private static byte[] render(Outline outline, Theme theme) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new PdfRenderer().render(outline, theme, out);
+    return out.toByteArray();
+  }
+
+  private static byte[] render(Outline outline) throws IOException {
+    return render(outline, Theme.DEFAULT);
+  }
+
+  @Test
+  void conformsToArchivingAndAccessibilityStandards() throws Exception {
+    byte[] pdf = render(SAMPLE);
+    assertThat(Validator.failures(pdf, "2a")).isEmpty();
+    assertThat(Validator.failures(pdf, "ua1")).isEmpty();
+  }
+
+  @Test
+  void saysTheWordsOfTheOutlineInItsOrderAndNoOthers() throws IOException {
+    assertThat(unspaced(Extracted.text(render(SAMPLE))))
+        .isEqualTo(unspaced(OutlineWords.of(SAMPLE)));
+  }
+
+  private static String unspaced(String text) {
+    return text.replaceAll("\\s+", "");
+  }
+
+  @Test
+  void keepsTheBlanksBetweenWords() throws IOException {
+    assertThat(Extracted.text(render(SAMPLE)))
+        .contains("On 16 May guns fired on two villages near Panmar[1], killing two children;")
+        .contains("The shelling killed eleven people by most accounts[1][3]");
+  }
+
+  @Test
+  void givesTheSameBytesTwice() throws IOException {
+    assertThat(render(SAMPLE)).isEqualTo(render(SampleOutline.make()));
+  }
+
+  @Test
+  void carriesTheHandlingMarkInHeaderAndFooterOfEveryPage() throws IOException {
+    try (PDDocument document = Loader.loadPDF(render(SAMPLE))) {
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        String text = stripper.getText(document);
+        assertThat(text.split("TLP:GREEN", -1)).as("page %d", page).hasSize(3);
+        assertThat(text).contains(page + " / " + document.getNumberOfPages());
+      }
+    }
+  }
+
+  @Test
+  void leavesTheHandlingMarkOutWhereNoneIsSet() throws IOException {
+    byte[] pdf = render(Words.handled(null, Words.paragraph(Words.plain("Words."))));
+    assertThat(Extracted.text(pdf)).isEqualTo("Words.");
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(new PDFTextStripper().getText(document)).doesNotContain("TLP").contains("1 / 1");
+    }
+  }
+
+  @Test
+  void everyCitationLeadsToItsSourceAndEveryLinkToItsTarget() throws IOException {
+    try (PDDocument document = Loader.loadPDF(render(SAMPLE))) {
+      int annex = document.getNumberOfPages() - 1;
+      List<String> addresses = new ArrayList<>();
+      int citations = 0;
+      for (PDPage page : document.getPages()) {
+        for (PDAnnotation annotation : page.getAnnotations()) {
+          PDAnnotationLink link = (PDAnnotationLink) annotation;
+          if (link.getAction() instanceof PDActionURI uri) {
+            addresses.add(uri.getURI());
+          } else if (link.getContents().startsWith("Source")) {
+            PDPageDestination target = (PDPageDestination) link.getDestination();
+            assertThat(target.retrievePageNumber()).isEqualTo(annex);
+            citations++;
+          }
+        }
+      }
+      assertThat(addresses).containsExactly("https://example.org/valley");
+      assertThat(citations).isEqualTo(16);
+    }
+  }
+
+  @Test
+  void bookmarksEverySection() throws IOException {
+    try (PDDocument document = Loader.loadPDF(render(SAMPLE))) {
+      List<String> titles = new ArrayList<>();
+      for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
+        titles.add(item.getTitle());
+        item.children().forEach(child -> titles.add("- " + child.getTitle()));
+      }
+      assertThat(titles)
+          .containsExactly(
+              "Bottom line",
+              "Situation overview",
+              "Timeline",
+              "Casualties",
+              "Positions",
+              "- Velmora",
+              "Sources");
+    }
+  }
+
+  @Test
+  void setsLetterPaper() throws Exception {
+    Theme letter = new Theme(Theme.Paper.LETTER, Theme.DEFAULT.palette());
+    byte[] pdf = render(SAMPLE, letter);
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(612f);
+      assertThat(document.getPage(0).getMediaBox().getHeight()).isEqualTo(792f);
+    }
+    assertThat(unspaced(Extracted.text(pdf))).isEqualTo(unspaced(OutlineWords.of(SAMPLE)));
+  }
+}
