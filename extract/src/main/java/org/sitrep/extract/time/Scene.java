@@ -1,0 +1,97 @@
+package org.sitrep.extract.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What an expression is read against: the day of writing, and what the article has told so far. */
+final class Scene {
+  /** How many sentences back a comparison such as "a year earlier" still finds its period. */
+  private static final int COMPARISON_REACH = 4;
+
+  private final Reference reference;
+  private final List<Told> told = new ArrayList<>();
+  private int sentence;
+  private @Nullable Tense tense;
+
+  Scene(Reference reference) {
+    this.reference = reference;
+  }
+
+  void enter(int newSentence, Tense newTense) {
+    sentence = newSentence;
+    tense = newTense;
+  }
+
+  void tell(int expression, Reading reading) {
+    CalendarPoint point = reading.point();
+    if (point != null) {
+      boolean present =
+          reading.anchor() instanceof Anchor.Publication
+              && reference.best() != null
+              && reading.range() != null
+              && reading.range().contains(reference.best());
+      told.add(new Told(expression, sentence, point, !present));
+    }
+  }
+
+  Reference reference() {
+    return reference;
+  }
+
+  Optional<LocalDate> today() {
+    return reference.day();
+  }
+
+  Outlook outlook(Match match) {
+    return tense == null ? Outlook.UNKNOWN : tense.of(match.from(), match.to());
+  }
+
+  /** The last day of the story that was told. */
+  Optional<Told> lastDay() {
+    return last(Grain.DAY, Integer.MAX_VALUE, true);
+  }
+
+  /** The last day named in the sentence. */
+  Optional<Told> dayOfSentence() {
+    return last(Grain.DAY, 0, false);
+  }
+
+  /** The last time of the story that was told and is no longer than the grain. */
+  Optional<Told> lastWithin(Grain longest) {
+    return last(longest, Integer.MAX_VALUE, true);
+  }
+
+  private Optional<Told> last(Grain longest, int reach, boolean ofStory) {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Told one = told.get(i);
+      boolean fits = one.point().grain().compareTo(longest) <= 0 && (!ofStory || one.ofStory());
+      if (fits && sentence - one.sentence() <= reach) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last quarter that was told at all. */
+  Optional<Told> lastQuarter() {
+    return lastQuarter(Integer.MAX_VALUE);
+  }
+
+  /** The quarter that figures near the expression are about. */
+  Optional<Told> comparedQuarter() {
+    return lastQuarter(COMPARISON_REACH);
+  }
+
+  private Optional<Told> lastQuarter(int reach) {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Told one = told.get(i);
+      if (one.point().grain() == Grain.QUARTER && sentence - one.sentence() <= reach) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,11 @@
+package org.sitrep.extract.time;
+
+/**
+ * A time that the article has told already.
+ *
+ * @param expression the index of its expression
+ * @param sentence the index of its sentence
+ * @param point the stretch of the calendar
+ * @param ofStory whether it is a time of the story, not of its telling as "today" is
+ */
+record Told(int expression, int sentence, CalendarPoint point, boolean ofStory) {}
