@@ -1,19 +1,33 @@
 package org.sitrep.cli;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
-/** The entry point. */
-@Command(
-    name = "sitrep",
-    mixinStandardHelpOptions = true,
-    version = "sitrep 0.1.0",
-    description = "From a folder of news articles to a situation report that a professional signs.")
+/** The program: runs one command and exits with its status. */
 public final class Main {
   private Main() {}
 
-  /** Runs one command and exits with its status. */
+  /** Runs the command that the arguments name. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    quietLibraries();
+    Console console =
+        new Console(
+            System.in,
+            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
+            new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+            Boolean.getBoolean("sitrep.terminal"));
+    System.exit(Commands.run(args, console));
+  }
+
+  /**
+   * PDFBox logs through Commons Logging, POI through the Log4j API: neither has words for users.
+   */
+  private static void quietLibraries() {
+    System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+    System.setProperty("log4j2.StatusLogger.level", "OFF");
+    System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
   }
 }

@@ -1,0 +1,60 @@
+package org.sitrep.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.sitrep.model.compose.ReportComposer;
+import org.sitrep.model.fact.Report;
+import org.sitrep.model.outline.Outline;
+import org.sitrep.model.outline.Theme;
+
+/**
+ * Makes the documents of a report, whole and in memory, so that nothing is written where one of
+ * them fails. Each is made in a thread of its own: loading the PDF and the Word library takes
+ * longest.
+ */
+final class Documents {
+  private Documents() {}
+
+  /** The bytes of each format, in the order asked for. */
+  static Map<OutputFormat, byte[]> make(Report report, Theme theme, List<OutputFormat> formats) {
+    Outline outline = ReportComposer.compose(report);
+    Map<OutputFormat, CompletableFuture<byte[]>> making = new LinkedHashMap<>();
+    for (OutputFormat format : formats) {
+      making.put(
+          format,
+          CompletableFuture.supplyAsync(
+              () -> bytes(format, report, outline, theme),
+              task -> new Thread(task, format.name()).start()));
+    }
+    Map<OutputFormat, byte[]> made = new LinkedHashMap<>();
+    making.forEach((format, bytes) -> made.put(format, finished(bytes)));
+    return made;
+  }
+
+  private static byte[] bytes(OutputFormat format, Report report, Outline outline, Theme theme) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      format.writer().write(report, outline, theme, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot make the " + format.name(), e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] finished(CompletableFuture<byte[]> bytes) {
+    try {
+      return bytes.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException fault) {
+        throw fault;
+      }
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.sitrep.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.sitrep.model.fact.Report;
+import org.sitrep.model.json.ReportJson;
+import org.sitrep.model.outline.Outline;
+import org.sitrep.model.outline.Renderer;
+import org.sitrep.model.outline.Theme;
+import org.sitrep.model.text.MarkdownRenderer;
+
+/**
+ * A form in which a report is written.
+ *
+ * @param name what {@code --format} calls it, which is also the ending of its files
+ * @param writer writes it
+ */
+record OutputFormat(String name, Writer writer) {
+  /** Every form, those that take longest to make first. */
+  static final List<OutputFormat> ALL =
+      List.of(
+          new OutputFormat("json", (report, outline, theme, out) -> ReportJson.write(report, out)),
+          printed("md", MarkdownRenderer::new));
+
+  /** The forms for people to read; {@code json} is for programs and for correcting. */
+  static final List<OutputFormat> PRINTED =
+      ALL.stream().filter(format -> !format.name.equals("json")).toList();
+
+  /** Writes a report, or the outline composed of it. */
+  interface Writer {
+    void write(Report report, Outline outline, Theme theme, OutputStream out) throws IOException;
+  }
+
+  static Optional<OutputFormat> named(String name) {
+    return ALL.stream().filter(format -> format.name.equals(name)).findFirst();
+  }
+
+  /** The form that the ending of a file name tells. */
+  static Optional<OutputFormat> of(String fileName) {
+    return named(fileName.substring(fileName.lastIndexOf('.') + 1));
+  }
+
+  static String names() {
+    return ALL.stream().map(OutputFormat::name).sorted().collect(Collectors.joining(", "));
+  }
+
+  private static OutputFormat printed(String name, Supplier<Renderer> renderer) {
+    return new OutputFormat(
+        name, (report, outline, theme, out) -> renderer.get().render(outline, theme, out));
+  }
+}

@@ -1,0 +1,67 @@
+package org.sitrep.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.sitrep.cli.source.IoReason;
+import org.sitrep.model.fact.Report;
+import org.sitrep.model.json.ReportFormatException;
+import org.sitrep.model.json.ReportJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sitrep render}: from a report.json, as made or as a person corrected it, to documents. */
+@Command(name = "render", description = "Turn a report.json into documents.")
+final class RenderCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(paramLabel = "report.json", description = "The report; '-' is standard input.")
+  private String input;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE|DIR",
+      description =
+          "A file whose ending tells the format, '-', or a folder (default: the current one).")
+  private String output = ".";
+
+  @Mixin private DocumentOptions documents;
+  @Mixin private Speech speech;
+
+  RenderCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws CommandFailure {
+    List<OutputFormat> asked = documents.formatsOr(OutputFormat.PRINTED);
+    Destination destination =
+        Destination.of(output, baseName(), documents.formatsOr(List.of()), console);
+    Report report = read();
+    List<String> files =
+        destination.write(Documents.make(report, documents.theme(), destination.formats(asked)));
+    files.forEach(file -> speech.say(console, "wrote " + file));
+    return ExitStatus.DONE;
+  }
+
+  private String baseName() {
+    String name = String.valueOf(Path.of(input).getFileName());
+    int dot = name.lastIndexOf('.');
+    return name.equals("-") ? "report" : name.substring(0, dot > 0 ? dot : name.length());
+  }
+
+  private Report read() throws CommandFailure {
+    try (InputStream in = input.equals("-") ? console.in() : Files.newInputStream(Path.of(input))) {
+      return ReportJson.read(in);
+    } catch (ReportFormatException e) {
+      throw CommandFailure.unreadable(input + " is no report: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw CommandFailure.unreadable("cannot read " + input + ": " + IoReason.of(e), e);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.sitrep.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import org.sitrep.cli.config.ConfigurationFile;
+import org.sitrep.model.json.ReportJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code sitrep schema}: prints what a file may hold. */
+@Command(name = "schema", description = "Print the JSON Schema of report.json or of sitrep.yaml.")
+final class SchemaCommand implements Callable<Integer> {
+  /** The files that have a schema. */
+  enum Subject {
+    report,
+    config
+  }
+
+  private final Console console;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "report|config",
+      defaultValue = "report",
+      description = "Which: report.json (default) or sitrep.yaml.")
+  private Subject subject = Subject.report;
+
+  SchemaCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException, CommandFailure {
+    StandardOutput.write(console, schema());
+    return ExitStatus.DONE;
+  }
+
+  private byte[] schema() throws IOException {
+    if (subject == Subject.report) {
+      return ReportJson.schema().getBytes(StandardCharsets.UTF_8);
+    }
+    try (InputStream schema = ConfigurationFile.schema()) {
+      return schema.readAllBytes();
+    }
+  }
+}

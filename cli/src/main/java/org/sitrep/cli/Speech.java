@@ -1,0 +1,23 @@
+package org.sitrep.cli;
+
+import picocli.CommandLine.Option;
+
+/** How much a command says to people. Data on standard output is not touched by it. */
+final class Speech {
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Say nothing but why a run failed.")
+  boolean quiet;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Say more: every file passed over, and where a fault of ours lies.")
+  boolean verbose;
+
+  /** Says a line, unless quiet. */
+  void say(Console console, String message) {
+    if (!quiet) {
+      console.say(message);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.sitrep.cli.config;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.fact.DateRange;
+import org.sitrep.model.fact.Handling;
+
+/**
+ * What the user settles in {@code sitrep.yaml}: the masthead, and what is known of the sources
+ * better than their text tells it.
+ *
+ * @param title the report's title; {@code null} where the reader is to find one
+ * @param number the report's number in its series
+ * @param preparedBy who signs
+ * @param handling the handling mark
+ * @param period the days that the report covers
+ * @param asOf the day the report speaks from
+ * @param language BCP 47 tag of the language the report is written in
+ * @param sources what is known of single sources, by the file's name as in {@code report.json}
+ */
+public record Configuration(
+    @Nullable String title,
+    @Nullable String number,
+    @Nullable String preparedBy,
+    @Nullable Handling handling,
+    @Nullable DateRange period,
+    @Nullable LocalDate asOf,
+    @Nullable String language,
+    Map<String, SourceSettings> sources) {
+  /** Nothing is settled. */
+  public static final Configuration EMPTY =
+      new Configuration(null, null, null, null, null, null, null, Map.of());
+
+  /** Copies the map. */
+  public Configuration {
+    sources = Map.copyOf(sources);
+  }
+
+  /** What is known of the source in a file. */
+  public Optional<SourceSettings> source(String file) {
+    return Optional.ofNullable(sources.get(file));
+  }
+}

@@ -1,0 +1,126 @@
+package org.sitrep.cli.config;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.fact.DateRange;
+import org.sitrep.model.fact.Handling;
+import org.sitrep.model.fact.Source;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+
+/** Reads {@code sitrep.yaml}. What it takes is what {@link #schema()} describes. */
+public final class ConfigurationFile {
+  static final List<String> KEYS =
+      List.of("title", "number", "preparedBy", "handling", "period", "asOf", "language", "sources");
+  static final List<String> PERIOD_KEYS = List.of("from", "to");
+  static final List<String> SOURCE_KEYS = List.of("publisher", "published", "grade");
+
+  private ConfigurationFile() {}
+
+  /**
+   * Reads a file in UTF-8.
+   *
+   * @throws ConfigurationException naming file and line of every fault in it
+   * @throws IOException where the file cannot be read
+   */
+  public static Configuration read(Path file) throws IOException, ConfigurationException {
+    String text = Files.readString(file);
+    Faults faults = new Faults(file.toString());
+    Configuration configuration = configuration(parse(text, faults), faults);
+    faults.throwIfAny();
+    return configuration;
+  }
+
+  /** The JSON Schema (draft 2020-12) of the file. */
+  public static InputStream schema() {
+    InputStream schema = ConfigurationFile.class.getResourceAsStream("sitrep-yaml.schema.json");
+    if (schema == null) {
+      throw new IllegalStateException("the schema of sitrep.yaml is missing from the program");
+    }
+    return schema;
+  }
+
+  /** The nodes of the file; an empty file is an empty mapping. */
+  private static Node parse(String text, Faults faults) throws ConfigurationException {
+    try {
+      Node root = new Yaml().compose(new StringReader(text));
+      return root == null ? new Yaml().represent(Map.of()) : root;
+    } catch (MarkedYAMLException e) {
+      faults.add(e.getProblemMark(), "is not YAML: " + e.getProblem());
+      faults.throwIfAny();
+      throw e;
+    }
+  }
+
+  private static Configuration configuration(Node root, Faults faults) {
+    Fields fields = new Fields("the configuration", root, KEYS, faults);
+    return new Configuration(
+        fields.text("title"),
+        fields.text("number"),
+        fields.text("preparedBy"),
+        fields.value("handling", Handling::parse),
+        period(fields.node("period"), faults),
+        fields.value("asOf", ConfigurationFile::day),
+        fields.text("language"),
+        sources(fields.node("sources"), faults));
+  }
+
+  private static @Nullable DateRange period(@Nullable Node node, Faults faults) {
+    if (node == null) {
+      return null;
+    }
+    Fields fields = new Fields("'period'", node, PERIOD_KEYS, faults);
+    LocalDate from = fields.value("from", ConfigurationFile::day);
+    LocalDate to = fields.value("to", ConfigurationFile::day);
+    if (from == null || to == null) {
+      faults.add(node, "'period' needs both 'from' and 'to'");
+      return null;
+    }
+    if (to.isBefore(from)) {
+      faults.add(node, "'period' ends on " + to + ", before it starts on " + from);
+      return null;
+    }
+    return new DateRange(from, to);
+  }
+
+  private static Map<String, SourceSettings> sources(@Nullable Node node, Faults faults) {
+    Map<String, SourceSettings> sources = new HashMap<>();
+    if (node != null) {
+      for (NodeTuple entry : Fields.entries("'sources'", node, faults)) {
+        String file = Fields.key(entry);
+        Fields fields =
+            new Fields("source '" + file + "'", entry.getValueNode(), SOURCE_KEYS, faults);
+        sources.put(
+            file,
+            new SourceSettings(
+                fields.text("publisher"),
+                fields.value("published", ConfigurationFile::day),
+                fields.value("grade", ConfigurationFile::grade)));
+      }
+    }
+    return sources;
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("'" + text + "' is no day of the form YYYY-MM-DD", e);
+    }
+  }
+
+  private static String grade(String text) {
+    return new Source.Reliability(text, "given").admiralty();
+  }
+}

@@ -1,0 +1,88 @@
+package org.sitrep.cli.config;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/**
+ * The known keys of one mapping. Faults go to a list and reading goes on, so that all are told at
+ * once.
+ */
+final class Fields {
+  private final Map<String, Node> values = new HashMap<>();
+  private final Faults faults;
+
+  /**
+   * @param what the mapping's name for messages
+   */
+  Fields(String what, Node node, List<String> known, Faults faults) {
+    this.faults = faults;
+    for (NodeTuple entry : entries(what, node, faults)) {
+      String key = key(entry);
+      if (!known.contains(key)) {
+        String fault = "unknown key '" + key + "' in " + what + suggestion(key, known);
+        faults.add(entry.getKeyNode(), fault);
+      } else if (values.put(key, entry.getValueNode()) != null) {
+        faults.add(entry.getKeyNode(), "'" + key + "' stands twice in " + what);
+      }
+    }
+  }
+
+  /** The entries of a mapping; none, and a fault, where the node is something else. */
+  static List<NodeTuple> entries(String what, Node node, Faults faults) {
+    if (node instanceof MappingNode mapping) {
+      return mapping.getValue();
+    }
+    if (!node.getTag().equals(Tag.NULL)) {
+      faults.add(node, what + " must hold keys and values");
+    }
+    return List.of();
+  }
+
+  /** The word of a key; a key that is no single word is told as unknown. */
+  static String key(NodeTuple entry) {
+    return entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "{...}";
+  }
+
+  private static String suggestion(String key, List<String> known) {
+    return NearestWord.of(key, known)
+        .map(word -> "; did you mean '" + word + "'?")
+        .orElse("; known are " + String.join(", ", known));
+  }
+
+  @Nullable Node node(String key) {
+    return values.get(key);
+  }
+
+  @Nullable String text(String key) {
+    return value(key, Function.identity());
+  }
+
+  /**
+   * The value of a key, where it stands and {@code parse} takes it without an
+   * IllegalArgumentException.
+   */
+  <T> @Nullable T value(String key, Function<String, T> parse) {
+    Node node = values.get(key);
+    if (node == null || node.getTag().equals(Tag.NULL)) {
+      return null;
+    }
+    if (!(node instanceof ScalarNode scalar)) {
+      faults.add(node, "'" + key + "' must be a single value");
+      return null;
+    }
+    try {
+      return parse.apply(scalar.getValue());
+    } catch (IllegalArgumentException e) {
+      faults.add(node, "'" + key + "': " + e.getMessage());
+      return null;
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.sitrep.cli.source;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** What a file is taken for, by its name. */
+enum FileKind {
+  PLAIN("text/plain"),
+  HTML("text/html"),
+  /** One article a line. */
+  LINES("application/jsonl"),
+  /** A note to the people who keep the folder; no article and no fault. */
+  README(""),
+  /** A file that the system or an editor keeps out of sight. */
+  HIDDEN(""),
+  OTHER("");
+
+  static final String READABLE = ".txt, .html, .htm and .jsonl";
+
+  private final String mediaType;
+
+  FileKind(String mediaType) {
+    this.mediaType = mediaType;
+  }
+
+  String mediaType() {
+    return mediaType;
+  }
+
+  static FileKind of(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    if (name.startsWith(".")) {
+      return HIDDEN;
+    }
+    if (name.startsWith("readme")) {
+      return README;
+    }
+    return ofExtension(name.substring(name.lastIndexOf('.') + 1));
+  }
+
+  /** As {@link #of}, for a file named on the command line, which is meant whatever it is called. */
+  static FileKind named(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    int dot = name.lastIndexOf('.');
+    return dot <= 0 ? PLAIN : ofExtension(name.substring(dot + 1));
+  }
+
+  private static FileKind ofExtension(String extension) {
+    return switch (extension) {
+      case "txt" -> PLAIN;
+      case "html", "htm" -> HTML;
+      case "jsonl" -> LINES;
+      default -> OTHER;
+    };
+  }
+}

@@ -1,0 +1,78 @@
+package org.sitrep.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RenderTest {
+  private static final String REPORT =
+      """
+      {
+        "schemaVersion": "1.0",
+        "meta": {
+          "title": "Ferry adrift off Port Lune", "language": "en", "handling": "TLP:GREEN",
+          "generator": {"name": "sitrep", "version": "0"}
+        }
+      }
+      """;
+
+  @TempDir Path folder;
+  private Path report;
+
+  @BeforeEach
+  void writeReport() throws IOException {
+    report = Files.writeString(folder.resolve("ferry.json"), REPORT);
+  }
+
+  @Test
+  void writesTheFormatsAskedForIntoAFolderThatItMakes() {
+    Path out = folder.resolve("a/b");
+    Run run = Run.of("render", report, "-o", out, "--format", "md,json");
+    assertThat(run.status()).isZero();
+    assertThat(run.data()).isEmpty();
+    assertThat(run.words()).contains("wrote " + out.resolve("ferry.md"));
+    assertThat(out.resolve("ferry.md")).content().contains("Ferry adrift off Port Lune");
+    assertThat(out.resolve("ferry.json")).isRegularFile();
+  }
+
+  @Test
+  void theEndingOfTheFileTellsTheFormat() {
+    Path file = folder.resolve("note.md");
+    assertThat(Run.of("render", report, "-o", file, "-q"))
+        .isEqualTo(new Run(ExitStatus.DONE, "", ""));
+    assertThat(file).content().contains("TLP:GREEN");
+  }
+
+  @Test
+  void aPipeCarriesOneDocumentAndNothingElse() {
+    Run run = Run.withInput(REPORT, "render", "-", "-o", "-", "--format", "md");
+    assertThat(run.status()).isZero();
+    assertThat(run.words()).isEmpty();
+    assertThat(run.data()).contains("Ferry adrift off Port Lune");
+  }
+
+  @Test
+  void aReportThatIsMissingOrBrokenIsStatusFour() throws IOException {
+    Run missing = Run.of("render", folder.resolve("none.json"));
+    assertThat(missing.status()).isEqualTo(4);
+    assertThat(missing.words()).contains("none.json: no such file or folder");
+
+    Path broken = Files.writeString(folder.resolve("broken.json"), "{\"meta\": 7}");
+    Run refused = Run.of("render", broken);
+    assertThat(refused.status()).isEqualTo(4);
+    assertThat(refused.words()).contains("broken.json is no report: schemaVersion");
+  }
+
+  @Test
+  void anOutputThatCannotBeWrittenIsStatusFive() {
+    Run run = Run.of("render", report, "-o", report.resolve("beneath"), "--format", "md");
+    assertThat(run.status()).isEqualTo(5);
+    assertThat(run.words()).startsWith("sitrep: cannot make the folder ");
+    assertThat(report).content().isEqualTo(REPORT);
+  }
+}

@@ -1,0 +1,62 @@
+package org.sitrep.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+  @Test
+  void helpGoesToStandardOutputAndNamesEveryCommand() {
+    Run run = Run.of("--help");
+    assertThat(run.status()).isZero();
+    assertThat(run.data()).contains("render", "schema");
+    assertThat(run.words()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"render", "schema"})
+  void everyCommandHasHelp(String command) {
+    Run run = Run.of(command, "--help");
+    assertThat(run.status()).isZero();
+    assertThat(run.data()).startsWith("Usage: sitrep " + command);
+  }
+
+  @Test
+  void theVersionIsTheBuilds() {
+    assertThat(Run.of("--version").data()).matches("sitrep \\d+\\.\\d+\\.\\d+\\S*\\R");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "reprot",
+        "render a.json --bogus",
+        "render a.json --format md,odt",
+        "render a.json --paper a5",
+        "render",
+        "render a.json -o -",
+        "render a.json -o a.json --format md",
+        "schema articles"
+      })
+  void wrongUsageIsStatusTwoAndAHint(String arguments) {
+    Run run = Run.of((Object[]) (arguments.isEmpty() ? new String[0] : arguments.split(" ")));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.data()).isEmpty();
+    assertThat(run.words()).startsWith("sitrep: ");
+  }
+
+  @Test
+  void aWrongFormatNamesThoseThatThereAre() {
+    assertThat(Run.of("render", "a.json", "--format", "odt").words())
+        .contains("'odt' is no format", "json, md");
+  }
+
+  @Test
+  void schemasArePrinted() {
+    assertThat(Run.of("schema").data()).contains("\"$schema\"", "casualties");
+    assertThat(Run.of("schema", "config").data()).contains("\"$schema\"", "preparedBy");
+  }
+}
