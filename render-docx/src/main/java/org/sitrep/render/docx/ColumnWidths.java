@@ -1,0 +1,107 @@
+package org.sitrep.render.docx;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.sitrep.model.outline.Block.Table;
+import org.sitrep.model.outline.Block.Table.Column;
+
+/**
+ * Shares the width of a table out among its columns by what they hold, as CSS 2.1 does for
+ * automatic layout (section 17.5.2.2): each column has the least width that breaks no word and the
+ * width that would break no line; what is left over goes where lines are broken.
+ */
+final class ColumnWidths {
+  /** Type size in tables, in twips. */
+  private static final double SIZE = 8.5 * 20;
+
+  /** Room between columns, and to spare for faces that are a little wider. */
+  private static final double PADDING = 140 + 60;
+
+  /** The part of the table that one word, or one short cell, may claim. */
+  private static final double LARGEST_SHARE = 0.3;
+
+  private final double[] least;
+  private final double[] wanted;
+  private final boolean[] grows;
+
+  private ColumnWidths(Table table, int total) {
+    int columns = table.columns().size();
+    least = new double[columns];
+    wanted = new double[columns];
+    grows = new boolean[columns];
+    for (int i = 0; i < columns; i++) {
+      measure(table, i, total);
+    }
+  }
+
+  /** The widths in whole twips; their sum is the total. */
+  static int[] of(Table table, int total) {
+    return rounded(new ColumnWidths(table, total).share(total), total);
+  }
+
+  private void measure(Table table, int column, int total) {
+    double word = 0;
+    double line = 0;
+    for (TextExtent extent : extents(table, column)) {
+      word = Math.max(word, extent.longestWord());
+      line = Math.max(line, extent.line());
+    }
+    grows[column] = table.columns().get(column).kind() == Column.Kind.TEXT;
+    double most = total * LARGEST_SHARE;
+    least[column] = Math.min(grows[column] ? word : line, most) + PADDING;
+    wanted[column] = Math.max(least[column], Math.min(line, total) + PADDING);
+  }
+
+  private static List<TextExtent> extents(Table table, int column) {
+    List<TextExtent> extents =
+        new ArrayList<>(
+            table.rows().stream()
+                .map(row -> TextExtent.of(row.cells().get(column).content(), SIZE))
+                .toList());
+    extents.add(TextExtent.of(table.columns().get(column).header(), SIZE * 1.08)); // Bold.
+    return extents;
+  }
+
+  private double[] share(int total) {
+    double floor = Arrays.stream(least).sum();
+    double ceiling = Arrays.stream(wanted).sum();
+    double[] shares = new double[least.length];
+    for (int i = 0; i < shares.length; i++) {
+      if (floor >= total) {
+        shares[i] = least[i] * total / floor;
+      } else if (ceiling > total) {
+        shares[i] = least[i] + (wanted[i] - least[i]) * (total - floor) / (ceiling - floor);
+      } else {
+        shares[i] = wanted[i] + (total - ceiling) * portion(i);
+      }
+    }
+    return shares;
+  }
+
+  /** The part of spare room that a column takes: columns of words share it, else all columns do. */
+  private double portion(int column) {
+    double growing = 0;
+    double all = 0;
+    for (int i = 0; i < wanted.length; i++) {
+      growing += grows[i] ? wanted[i] : 0;
+      all += wanted[i];
+    }
+    if (growing == 0) {
+      return wanted[column] / all;
+    }
+    return grows[column] ? wanted[column] / growing : 0;
+  }
+
+  private static int[] rounded(double[] shares, int total) {
+    int[] widths = new int[shares.length];
+    double exact = 0;
+    int used = 0;
+    for (int i = 0; i < widths.length; i++) {
+      exact += shares[i];
+      widths[i] = i == widths.length - 1 ? total - used : (int) Math.round(exact) - used;
+      used += widths[i];
+    }
+    return widths;
+  }
+}

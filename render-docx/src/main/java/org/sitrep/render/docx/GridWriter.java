@@ -1,0 +1,87 @@
+package org.sitrep.render.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.sitrep.model.outline.Block.Cards.Card;
+import org.sitrep.model.outline.Block.Masthead.Field;
+import org.sitrep.model.outline.Inline;
+import org.sitrep.model.outline.Tone;
+
+/** Writes small things side by side: the masthead's fields and the key figures. */
+final class GridWriter {
+  private static final int PER_ROW = 4;
+
+  private final Xml xml;
+  private final ParagraphWriter paragraphs;
+  private final InlineWriter inlines;
+  private final TableWriter tables;
+
+  GridWriter(Xml xml, ParagraphWriter paragraphs, InlineWriter inlines, TableWriter tables) {
+    this.xml = xml;
+    this.paragraphs = paragraphs;
+    this.inlines = inlines;
+    this.tables = tables;
+  }
+
+  void fields(List<Field> fields) {
+    grid("FieldTable", fields, this::field);
+  }
+
+  private void field(Field field) {
+    paragraphs.write("FieldLabel", field.label());
+    paragraphs.write("FieldValue", field.value());
+  }
+
+  void cards(List<Card> cards) {
+    grid("CardTable", cards, this::card);
+  }
+
+  private void card(Card card) {
+    paragraphs.open(valueStyle(card.tone()));
+    inlines.paragraph(List.of(new Inline.Fact(card.factId(), List.of(plain(card.value())))));
+    inlines.run(" " + card.unit(), "CardUnit", null);
+    paragraphs.close();
+    paragraphs.write("CardText", card.text());
+    String flag = card.flag();
+    if (flag != null) {
+      paragraphs.write("CardText", List.of(new Inline.Text(flag, Inline.Style.FLAG)));
+    }
+  }
+
+  private static Inline plain(String words) {
+    return new Inline.Text(words, Inline.Style.PLAIN);
+  }
+
+  private static String valueStyle(Tone tone) {
+    return switch (tone) {
+      case FIRST -> "CardValueFirst";
+      case SECOND -> "CardValueSecond";
+      case THIRD -> "CardValueThird";
+      case NEUTRAL -> "CardValue";
+    };
+  }
+
+  private <T> void grid(String style, List<T> items, Consumer<T> content) {
+    if (items.isEmpty()) {
+      return;
+    }
+    int[] widths = tables.equalWidths(Math.min(items.size(), PER_ROW));
+    tables.open(style, TableWriter.Look.PLAIN, widths, "");
+    for (int i = 0; i < items.size(); i += PER_ROW) {
+      List<T> row = new ArrayList<>(items.subList(i, Math.min(i + PER_ROW, items.size())));
+      tables.openRow();
+      for (int column = 0; column < widths.length; column++) {
+        tables.openCell(widths[column]);
+        if (column < row.size()) {
+          content.accept(row.get(column));
+        } else {
+          paragraphs.write("CardText", "");
+        }
+        xml.close();
+      }
+      xml.close();
+    }
+    xml.close();
+  }
+}

@@ -1,0 +1,167 @@
+package org.sitrep.render.docx;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.outline.Inline;
+
+/** Writes inlines as runs, links and content controls of the open paragraph. */
+final class InlineWriter implements Inline.Visitor<Xml> {
+  /** The longest tag that Word keeps on a content control. */
+  private static final int LONGEST_TAG = 64;
+
+  /** The longest tip that Word shows over a link. */
+  private static final int LONGEST_TIP = 255;
+
+  /**
+   * Zero width joiner, Word's "No-Width Non Break": a line never breaks after it (UAX 14, LB8a).
+   * U+2060 would say the same, but the usual faces have no glyph for it.
+   */
+  private static final String NO_BREAK = "\u200D";
+
+  private final Xml xml;
+  private final Bookmarks bookmarks;
+  private final WebLinks links;
+  private int controls;
+  private boolean linked;
+
+  /** The last code point written to the paragraph; 0 at its start. */
+  private int last;
+
+  InlineWriter(Xml xml, Bookmarks bookmarks, WebLinks links) {
+    this.xml = xml;
+    this.bookmarks = bookmarks;
+    this.links = links;
+  }
+
+  /** Writes the content of a new paragraph. */
+  void paragraph(List<Inline> content) {
+    last = 0;
+    all(content);
+  }
+
+  private Xml all(List<Inline> content) {
+    content.forEach(inline -> inline.accept(this));
+    return xml;
+  }
+
+  @Override
+  public Xml text(Inline.Text text) {
+    return run(text.text(), styleOf(text.style()), null);
+  }
+
+  @Override
+  public Xml foreign(Inline.Foreign foreign) {
+    return run(foreign.text(), null, foreign.language());
+  }
+
+  @Override
+  public Xml fact(Inline.Fact fact) {
+    if (fact.id().length() > LONGEST_TAG) {
+      return all(fact.content());
+    }
+    openControl(fact.id());
+    all(fact.content());
+    return xml.close().close();
+  }
+
+  /** Opens a content control, so that a fact stays marked while people edit around it. */
+  private void openControl(String id) {
+    xml.open("w:sdt").open("w:sdtPr");
+    xml.empty("w:alias", "w:val", id).empty("w:tag", "w:val", id);
+    xml.empty("w:id", "w:val", Integer.toString(++controls)).close();
+    xml.open("w:sdtContent");
+  }
+
+  @Override
+  public Xml cite(Inline.Cite cite) {
+    String style = last == 0 ? "SourceNumber" : "Citation";
+    for (Inline.Reference reference : cite.references()) {
+      String number = "[" + reference.number() + "]";
+      String words = last == 0 || Character.isLetterOrDigit(last) ? number : NO_BREAK + number;
+      Optional<String> target = bookmarks.target(reference.anchor());
+      if (linked || target.isEmpty()) {
+        run(words, style, null);
+      } else {
+        openLink("w:anchor", target.get(), reference.note());
+        run(words, style, null);
+        xml.close();
+      }
+    }
+    return xml;
+  }
+
+  @Override
+  public Xml link(Inline.Link link) {
+    Optional<String> target =
+        link.isInternal()
+            ? bookmarks.target(link.target().substring(1))
+            : links.relationship(link.target());
+    if (linked || target.isEmpty()) {
+      return all(link.content());
+    }
+    String title = link.title();
+    openLink(link.isInternal() ? "w:anchor" : "r:id", target.get(), title == null ? "" : title);
+    linked = true;
+    all(link.content());
+    linked = false;
+    return xml.close();
+  }
+
+  private void openLink(String kind, String target, String tip) {
+    if (tip.isEmpty()) {
+      xml.open("w:hyperlink", kind, target, "w:history", "1");
+    } else {
+      xml.open("w:hyperlink", kind, target, "w:history", "1", "w:tooltip", shortened(tip));
+    }
+  }
+
+  private static String shortened(String tip) {
+    if (tip.length() <= LONGEST_TIP) {
+      return tip;
+    }
+    int end = LONGEST_TIP - 1;
+    return tip.substring(0, Character.isHighSurrogate(tip.charAt(end - 1)) ? end - 1 : end) + "…";
+  }
+
+  private @Nullable String styleOf(Inline.Style style) {
+    return switch (style) {
+      case PLAIN -> linked ? "Hyperlink" : null;
+      case STRONG -> "Strong";
+      case MUTED -> linked ? "Hyperlink" : "Muted";
+      case QUOTATION -> "Quotation";
+      case FLAG -> "Flag";
+    };
+  }
+
+  /** Writes a run of that character style, one for each direction. */
+  Xml run(String text, @Nullable String style, @Nullable String language) {
+    if (text.isEmpty()) {
+      return xml;
+    }
+    for (DirectionalRun run : DirectionalRun.of(text)) {
+      xml.open("w:r");
+      properties(style, language, run.rightToLeft());
+      xml.open("w:t", "xml:space", "preserve").text(run.text()).close().close();
+    }
+    last = text.codePointBefore(text.length());
+    return xml;
+  }
+
+  private void properties(@Nullable String style, @Nullable String language, boolean rightToLeft) {
+    if (style == null && language == null && !rightToLeft) {
+      return;
+    }
+    xml.open("w:rPr");
+    if (style != null) {
+      xml.empty("w:rStyle", "w:val", style);
+    }
+    if (rightToLeft) {
+      xml.empty("w:rtl");
+    }
+    if (language != null) {
+      xml.empty("w:lang", rightToLeft ? "w:bidi" : "w:val", language);
+    }
+    xml.close();
+  }
+}
