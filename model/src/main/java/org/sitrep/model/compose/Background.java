@@ -45,26 +45,22 @@ final class Background implements Section {
             .day(event.date())
             .map(day -> desk.labels().get("overview.day", day))
             .orElseGet(() -> desk.labels().get("overview.undated")));
-    line.text(" ").fact(event.id().value(), words -> words.text(event.title()));
+    line.text(" ").fact(event.id().value(), words -> words.text(desk.phrasing().title(event)));
     line.cite(Dossier.evidenceOf(event));
-    for (Casualty casualty : desk.dossier().casualtiesOf(event)) {
-      line.text(desk.labels().get("list.semicolon"));
-      toll(desk, line, casualty);
+    List<Casualty> tolls = desk.dossier().casualtiesOf(event);
+    for (Casualty casualty : tolls) {
+      Toll.tell(desk, line.text(desk.labels().get("list.semicolon")), casualty, tolls);
+      line.cite(Dossier.evidenceOf(casualty));
     }
     return line.item();
   }
 
   private static Block.ItemList.Item item(Desk desk, Casualty casualty) {
     Line line = desk.line();
-    toll(desk, line, casualty);
-    line.text(desk.labels().get("comma", casualty.victims().text()));
-    return line.item();
-  }
-
-  private static void toll(Desk desk, Line line, Casualty casualty) {
-    String value = desk.counts().value(casualty);
-    String measure = desk.phrasing().measure(casualty.measure());
-    line.fact(casualty.id().value(), words -> words.text(desk.labels().get("toll", value, measure)))
-        .cite(Dossier.evidenceOf(casualty));
+    Toll.tell(desk, line, casualty, List.of());
+    desk.phrasing()
+        .victims(casualty.victims())
+        .ifPresent(who -> line.text(desk.labels().get("comma", who)));
+    return line.cite(Dossier.evidenceOf(casualty)).item();
   }
 }

@@ -28,8 +28,8 @@ final class CasualtyBars {
     if (measure.isEmpty()) {
       return Optional.empty();
     }
-    List<Casualty> shown =
-        core.stream().filter(each -> each.measure() == measure.get()).limit(BARS).toList();
+    List<Casualty> alike = core.stream().filter(each -> each.measure() == measure.get()).toList();
+    List<Casualty> shown = Heaviest.of(alike, BARS, Casualty::best);
     if (shown.size() < 2) {
       return Optional.empty();
     }
@@ -57,16 +57,30 @@ final class CasualtyBars {
     Optional<Event> event = desk.dossier().event(casualty.event());
     boolean total = event.isEmpty() && !casualty.totalOf().isEmpty();
     String value = desk.counts().value(casualty);
-    String range = desk.counts().range(casualty);
-    String told = range.equals(value) ? value : desk.labels().get("bars.range", value, range);
+    String told = told(desk, casualty, value);
     return new Bar(
-        event.map(desk.phrasing()::incident).orElseGet(() -> desk.labels().get("bars.several")),
+        event
+            .map(each -> Text.capital(desk.phrasing().incident(each)))
+            .orElseGet(() -> desk.labels().get("bars.several")),
         casualty.best(),
         Math.min(casualty.best(), casualty.count().low()),
         casualty.count().high(),
         total ? desk.labels().get("bars.total", told) : told,
         total,
         event.map(desk.parties()::tone).orElse(Tone.NEUTRAL));
+  }
+
+  private static String told(Desk desk, Casualty casualty, String value) {
+    Counts counts = desk.counts();
+    if (counts.vagueWord(casualty).isPresent()) {
+      return desk.labels().get("bars.range", value, counts.reading(casualty));
+    }
+    String open = desk.labels().get("bars.open", value);
+    boolean atLeast = casualty.count().isOpen() && value.equals(counts.number(casualty.best()));
+    return counts
+        .spread(casualty)
+        .map(range -> desk.labels().get("bars.range", value, range))
+        .orElse(atLeast ? open : value);
   }
 
   private static String caption(Desk desk, String unit, List<Bar> bars) {

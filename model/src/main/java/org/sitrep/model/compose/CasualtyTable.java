@@ -14,6 +14,8 @@ import org.sitrep.model.outline.Block.Table.Column.Kind;
  * source states is printed as such.
  */
 final class CasualtyTable {
+  private static final int LONGEST_VICTIMS = 120;
+
   private CasualtyTable() {}
 
   static Block of(Desk desk, List<Casualty> casualties) {
@@ -22,7 +24,7 @@ final class CasualtyTable {
             .column("incident", Kind.TEXT)
             .column("measure", Kind.SHORT)
             .column("best", Kind.NUMBER)
-            .column("range", Kind.SHORT)
+            .column("range", Kind.TEXT)
             .column("victims", Kind.TEXT)
             .column("stated-by", Kind.SHORT)
             .column("sources", Kind.SHORT);
@@ -45,7 +47,7 @@ final class CasualtyTable {
 
   private static Line incident(Desk desk, Casualty casualty, Optional<Event> event) {
     if (event.isPresent()) {
-      return desk.line(desk.phrasing().incident(event.get()));
+      return desk.line(Text.capital(desk.phrasing().incident(event.get())));
     }
     boolean total = !casualty.totalOf().isEmpty();
     return desk.line(desk.labels().get(total ? "casualties.several" : "casualties.no-incident"));
@@ -62,19 +64,23 @@ final class CasualtyTable {
   }
 
   private static Line victims(Desk desk, Casualty casualty) {
-    Line line = desk.line(casualty.victims().text());
+    Line line = desk.line(Text.brief(casualty.victims().text(), LONGEST_VICTIMS));
     if (line.isEmpty()) {
       line.muted(desk.labels().get("not-stated"));
     }
     List<String> details = desk.phrasing().details(casualty.victims());
     if (!details.isEmpty()) {
-      line.muted(desk.labels().get("toll.range", desk.phrasing().joined(details)));
+      line.muted(desk.labels().get("parenthesis", desk.phrasing().joined(details)));
     }
     if (!casualty.totalOf().isEmpty()) {
       List<String> parts =
           desk.dossier().partsOf(casualty).stream().map(part -> desk.counts().value(part)).toList();
       line.muted(desk.labels().get("casualties.total", desk.phrasing().list(parts)));
     }
+    desk.dossier()
+        .wholeOf(casualty)
+        .ifPresent(
+            whole -> line.muted(desk.labels().get("casualties.part", desk.counts().value(whole))));
     return line;
   }
 

@@ -61,6 +61,15 @@ final class Citations {
         .toList();
   }
 
+  /** References to sources of which no words are given. */
+  List<Inline.Reference> referencesTo(Collection<Source.Id> ids) {
+    return dossier.report().sources().stream()
+        .filter(source -> ids.contains(source.id()))
+        .limit(AT_ONE_PLACE)
+        .map(source -> reference(source, words.note(source)))
+        .toList();
+  }
+
   /** How many references {@link #references} leaves out. */
   int beyond(Collection<Evidence.Id> evidence) {
     return Math.max(0, firstWords(evidence).size() - AT_ONE_PLACE);
@@ -72,9 +81,13 @@ final class Citations {
   }
 
   private Inline.Reference reference(Source source, Evidence evidence) {
+    return reference(source, words.note(source, evidence));
+  }
+
+  private Inline.Reference reference(Source source, String note) {
     cited.add(source.id());
     int number = number(source);
-    return new Inline.Reference(number, anchor(number), words.note(source, evidence));
+    return new Inline.Reference(number, anchor(number), note);
   }
 
   private SortedMap<Integer, Evidence> firstWords(Collection<Evidence.Id> ids) {

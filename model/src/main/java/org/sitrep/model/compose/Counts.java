@@ -14,9 +14,11 @@ import org.sitrep.model.fact.Count;
  */
 final class Counts {
   private final Labels labels;
+  private final List<String> vagueWords;
 
   Counts(Labels labels) {
     this.labels = labels;
+    this.vagueWords = labels.list("count.vague.words");
   }
 
   /** Digits, grouped from five of them on. */
@@ -69,16 +71,23 @@ final class Counts {
     return between && isInsideRange(casualty) ? stated(casualty.count()) : number(casualty.best());
   }
 
-  /** The range over all reports, as printed. */
+  /** The range over all reports, as printed; how a vague word is read. */
   String range(Casualty casualty) {
-    return vagueWord(casualty)
-        .map(word -> labels.get("count.vague", word, number(casualty.count().low())))
-        .orElseGet(() -> stated(casualty.count()));
+    return vagueWord(casualty).isPresent() ? reading(casualty) : stated(casualty.count());
   }
 
-  /** Tells whether the sources give more than one number. */
-  boolean isRange(Casualty casualty) {
-    return !casualty.count().isExact();
+  /** "read as 24 or more": the lower bound that stands for a vague word. */
+  String reading(Casualty casualty) {
+    return labels.get("count.vague", number(casualty.count().low()));
+  }
+
+  /** The range where sources give other numbers than the adopted one, not merely "at least" it. */
+  Optional<String> spread(Casualty casualty) {
+    Integer high = casualty.count().high();
+    boolean other =
+        casualty.count().low() < casualty.best() || (high != null && high > casualty.best());
+    String range = stated(casualty.count());
+    return other && !range.equals(value(casualty)) ? Optional.of(range) : Optional.empty();
   }
 
   /** The word, such as "dozens", where every source that gives the best number is that vague. */
@@ -96,12 +105,18 @@ final class Counts {
   }
 
   private Optional<String> vagueWord(CasualtyReport report) {
-    String text = " " + report.text().toLowerCase(Locale.ROOT) + " ";
+    String text = lettersOf(report.text());
     return report.count().isExact()
         ? Optional.empty()
-        : labels.list("count.vague.words").stream()
-            .filter(word -> text.contains(" " + word + " "))
-            .findFirst();
+        : vagueWords.stream().filter(word -> text.contains(" " + word + " ")).findFirst();
+  }
+
+  private static String lettersOf(String text) {
+    StringBuilder letters = new StringBuilder(" ");
+    text.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .forEach(c -> letters.appendCodePoint(Character.isLetterOrDigit(c) ? c : ' '));
+    return letters.append(' ').toString();
   }
 
   private static boolean isInsideRange(Casualty casualty) {

@@ -20,6 +20,7 @@ import org.sitrep.model.outline.Block.Table.Column.Kind;
  */
 final class Disagreements implements Section {
   private static final int ROWS = 20;
+  private static final int LONGEST_VALUE = 120;
 
   @Override
   public List<Block> write(Desk desk) {
@@ -64,7 +65,7 @@ final class Disagreements implements Section {
 
   /** Where the day itself is in doubt it does not help to name the incident. */
   private static String what(Desk desk, Event event, Field field) {
-    return field == Field.DATE ? desk.phrasing().brief(event) : incident(desk, event);
+    return field == Field.DATE ? desk.phrasing().brief(event) : desk.phrasing().incident(event);
   }
 
   private static String figure(Desk desk, Casualty casualty, Discrepancy dispute) {
@@ -77,14 +78,8 @@ final class Disagreements implements Section {
   private static String where(Desk desk, Casualty casualty) {
     return desk.dossier()
         .event(casualty.event())
-        .map(event -> incident(desk, event))
+        .map(event -> desk.phrasing().incident(event))
         .orElseGet(() -> desk.labels().get("bars.several.inline"));
-  }
-
-  private static String incident(Desk desk, Event event) {
-    List<String> parts = new ArrayList<>(List.of(desk.phrasing().brief(event)));
-    desk.phrasing().day(event.date()).ifPresent(parts::add);
-    return desk.phrasing().joined(parts);
   }
 
   private static Line reported(Desk desk, Discrepancy dispute) {
@@ -93,7 +88,8 @@ final class Disagreements implements Section {
       if (!line.isEmpty()) {
         line.text(desk.labels().get("disagreements.separator"));
       }
-      line.text(value(desk, dispute, position.value())).cite(position.evidence());
+      line.text(value(desk, dispute, position.value()))
+          .cite(position.evidence(), position.sources());
     }
     return line;
   }
@@ -111,9 +107,8 @@ final class Disagreements implements Section {
       case DATE -> day(desk, value);
       case COUNT, TOTAL -> count(desk, value);
       case STATUS -> status(desk, value);
-      case ACTOR, PLACE ->
-          desk.dossier().entity(new Entity.Id(value)).map(e -> e.name()).orElse(value);
-      case VICTIMS -> value;
+      case ACTOR, PLACE -> desk.phrasing().name(new Entity.Id(value));
+      case VICTIMS -> Text.brief(value, LONGEST_VALUE);
     };
   }
 
@@ -121,7 +116,7 @@ final class Disagreements implements Section {
     try {
       return desk.days().brief(LocalDate.parse(value));
     } catch (DateTimeException e) {
-      return value;
+      return Text.brief(value, LONGEST_VALUE);
     }
   }
 

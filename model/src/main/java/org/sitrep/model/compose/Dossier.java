@@ -104,6 +104,14 @@ final class Dossier {
     return total.totalOf().stream().flatMap(id -> casualty(id).stream()).toList();
   }
 
+  /** The figure of the same incident that this one is a part of. */
+  Optional<Casualty> wholeOf(Casualty part) {
+    return report.casualties().stream()
+        .filter(each -> part.event() != null && part.event().equals(each.event()))
+        .filter(each -> each.totalOf().contains(part.id()))
+        .findFirst();
+  }
+
   /** The disagreements about an event or a figure. */
   List<Discrepancy> disputesOf(FactId about) {
     return report.discrepancies().stream().filter(each -> each.about().equals(about)).toList();

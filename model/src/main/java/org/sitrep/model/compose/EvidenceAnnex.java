@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.sitrep.model.fact.Casualty;
 import org.sitrep.model.fact.Event;
 import org.sitrep.model.fact.Evidence;
+import org.sitrep.model.fact.Salience;
+import org.sitrep.model.fact.Source;
 import org.sitrep.model.outline.Block;
 import org.sitrep.model.outline.Block.Table.Column.Kind;
 
@@ -22,15 +24,18 @@ final class EvidenceAnnex implements Section {
             .column("claim", Kind.TEXT)
             .column("words", Kind.TEXT)
             .column("source", Kind.SHORT);
-    Quoted quoted = new Quoted();
+    Quoted quoted = new Quoted(desk, new ArrayList<>());
     int left = 0;
-    for (Event event : desk.dossier().events(event -> true)) {
-      List<Evidence> words = quoted.unseen(inOrder(desk, ids(desk, event)));
-      left += rows(desk, table, claim(desk, event), words, quoted);
+    List<Event> events = new ArrayList<>(desk.dossier().current());
+    events.addAll(desk.dossier().events(event -> event.salience() == Salience.BACKGROUND));
+    for (Event event : events) {
+      left += rows(desk, table, claim(desk, event), inOrder(desk, ids(desk, event)), quoted);
     }
     for (Casualty casualty : desk.dossier().report().casualties()) {
-      List<Evidence> words = quoted.unseen(inOrder(desk, Dossier.evidenceOf(casualty)));
-      left += rows(desk, table, claim(desk, casualty), words, quoted);
+      List<Evidence> words = inOrder(desk, Dossier.evidenceOf(casualty));
+      Line claim = desk.line();
+      Toll.tell(desk, claim, casualty, List.of());
+      left += rows(desk, table, claim, words, quoted);
     }
     if (table.isEmpty()) {
       return List.of();
@@ -44,17 +49,22 @@ final class EvidenceAnnex implements Section {
   }
 
   /** The quotations printed so far. */
-  private static final class Quoted {
-    private final List<Evidence> printed = new ArrayList<>();
-
-    List<Evidence> unseen(List<Evidence> evidence) {
-      return evidence.stream()
-          .filter(each -> printed.stream().noneMatch(p -> holds(p, each)))
-          .toList();
+  private record Quoted(Desk desk, List<Evidence> printed) {
+    /** Tells whether the words stand above already, or in the text that their source repeats. */
+    boolean holds(Evidence other) {
+      return printed.stream().anyMatch(each -> isSame(each, other) || isRepeat(each, other));
     }
 
-    private static boolean holds(Evidence printed, Evidence other) {
+    private static boolean isSame(Evidence printed, Evidence other) {
       return printed.source().equals(other.source()) && printed.span().contains(other.span());
+    }
+
+    private boolean isRepeat(Evidence printed, Evidence other) {
+      return printed.quote().equals(other.quote())
+          && desk.dossier()
+              .source(other.source())
+              .filter(source -> printed.source().equals(source.duplicateOf()))
+              .isPresent();
     }
   }
 
@@ -95,7 +105,7 @@ final class EvidenceAnnex implements Section {
     int printed = 0;
     Line first = claim;
     for (Evidence each : words) {
-      if (quoted.unseen(List.of(each)).isEmpty()) {
+      if (quoted.holds(each)) {
         continue;
       }
       if (quoted.printed.size() >= QUOTES || printed >= QUOTES_OF_ONE) {
@@ -111,30 +121,25 @@ final class EvidenceAnnex implements Section {
   }
 
   private static Line words(Desk desk, Evidence evidence) {
-    String language =
-        desk.dossier().source(evidence.source()).map(source -> source.language()).orElse("");
-    String cut = Quotation.cut(evidence.quote(), SourceWords.QUOTED_WORDS);
-    return desk.isForeign(language)
-        ? desk.line().in(language, cut)
-        : desk.line().quote(evidence.quote(), SourceWords.QUOTED_WORDS);
+    String language = desk.dossier().source(evidence.source()).map(Source::language).orElse("");
+    return desk.line().quoteIn(language, evidence.quote(), SourceWords.QUOTED_WORDS);
   }
 
   private static Line claim(Desk desk, Event event) {
-    Line line = desk.line().fact(event.id().value(), words -> words.text(event.title()));
+    Line line =
+        desk.line().fact(event.id().value(), words -> words.text(desk.phrasing().title(event)));
     desk.phrasing().day(event.date()).ifPresent(day -> line.text(desk.labels().get("comma", day)));
+    String separator = desk.labels().get("list.semicolon");
+    List<Casualty> tolls = desk.dossier().casualtiesOf(event);
+    for (Casualty casualty : tolls) {
+      Toll.tell(desk, line.text(separator), casualty, tolls);
+      separator = desk.labels().get("list.comma");
+    }
     return line.muted(
         desk.labels()
             .get(
                 "evidence.grade",
                 desk.labels().get("confidence." + event.confidence().code()),
                 Integer.toString(event.corroboration())));
-  }
-
-  private static Line claim(Desk desk, Casualty casualty) {
-    String value = desk.counts().value(casualty);
-    String measure = desk.phrasing().measure(casualty.measure());
-    return desk.line()
-        .fact(
-            casualty.id().value(), words -> words.text(desk.labels().get("toll", value, measure)));
   }
 }

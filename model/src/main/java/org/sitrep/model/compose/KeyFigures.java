@@ -24,69 +24,84 @@ final class KeyFigures implements Section {
 
   @Override
   public List<Block> write(Desk desk) {
-    List<Card> cards = new ArrayList<>();
-    List<Casualty> totals = core(desk).stream().filter(each -> each.event() == null).toList();
-    totals.forEach(total -> cards.add(total(desk, total)));
-    Set<Casualty.Id> contained = new HashSet<>();
-    totals.forEach(total -> contained.addAll(total.totalOf()));
-    desk.dossier().core().stream()
-        .flatMap(event -> desk.dossier().headlines(event).stream())
-        .filter(each -> contained.add(each.id()))
-        .forEach(each -> cards.add(single(desk, each)));
     Optional<Card> outcome = outcome(desk);
-    List<Card> kept =
-        new ArrayList<>(
-            cards.subList(0, Math.min(cards.size(), outcome.isEmpty() ? MOST : MOST - 1)));
-    outcome.ifPresent(kept::add);
-    return kept.isEmpty()
+    List<Card> cards = new ArrayList<>();
+    for (Casualty each : figures(desk, outcome.isEmpty() ? MOST : MOST - 1)) {
+      cards.add(card(desk, each));
+    }
+    outcome.ifPresent(cards::add);
+    return cards.isEmpty()
         ? List.of()
         : List.of(
             new Block.Heading(1, "key-figures", desk.labels().get("key-figures")),
-            new Block.Cards(kept));
+            new Block.Cards(cards));
   }
 
-  private static List<Casualty> core(Desk desk) {
-    return desk.dossier().report().casualties().stream()
-        .filter(each -> each.salience() == Salience.CORE)
-        .toList();
+  private static List<Casualty> figures(Desk desk, int most) {
+    List<Casualty> figures =
+        new ArrayList<>(
+            desk.dossier().report().casualties().stream()
+                .filter(each -> each.salience() == Salience.CORE)
+                .filter(each -> desk.dossier().event(each.event()).isEmpty())
+                .limit(most)
+                .toList());
+    Set<Casualty.Id> contained = new HashSet<>();
+    figures.forEach(each -> contained.addAll(each.totalOf()));
+    List<Casualty> single =
+        desk.dossier().current().stream()
+            .flatMap(event -> desk.dossier().headlines(event).stream())
+            .filter(each -> contained.add(each.id()))
+            .toList();
+    figures.addAll(Heaviest.of(single, most - figures.size(), Casualty::best));
+    return figures;
   }
 
-  private static Card total(Desk desk, Casualty total) {
-    List<String> parts =
-        desk.dossier().partsOf(total).stream().map(part -> desk.counts().value(part)).toList();
+  private static Card card(Desk desk, Casualty casualty) {
+    Optional<Event> event = desk.dossier().event(casualty.event());
     Line text =
-        desk.line(
-            parts.isEmpty()
-                ? desk.labels().get("total")
-                : desk.labels().get("total.of", desk.phrasing().list(parts)));
-    return card(desk, total, text, Tone.NEUTRAL);
-  }
-
-  private static Card single(Desk desk, Casualty casualty) {
-    Event event = desk.dossier().event(casualty.event()).orElseThrow();
-    String victims = Text.brief(casualty.victims().text(), 40);
-    String incident = desk.phrasing().incident(event);
-    Line text =
-        desk.line(
-            victims.isEmpty()
-                ? incident
-                : desk.labels().get("card.of", Text.capital(victims), incident));
-    return card(desk, casualty, text, desk.parties().tone(event));
-  }
-
-  private static Card card(Desk desk, Casualty casualty, Line text, Tone tone) {
-    Counts counts = desk.counts();
-    List<Evidence.Id> evidence = Dossier.evidenceOf(casualty);
-    if (counts.isRange(casualty) && !counts.range(casualty).equals(counts.value(casualty))) {
-      text.text(desk.labels().get("card.range", counts.range(casualty)));
-    }
+        event.map(each -> ofIncident(desk, casualty, each)).orElseGet(() -> whole(desk, casualty));
     return new Card(
         casualty.id().value(),
-        counts.value(casualty),
+        desk.counts().value(casualty),
         desk.phrasing().measure(casualty.measure()),
-        text.cite(evidence).build(),
-        flag(desk, casualty.disputed(), evidence),
-        tone);
+        text.build(),
+        flag(desk, casualty.disputed(), Dossier.evidenceOf(casualty)),
+        event.map(desk.parties()::tone).orElse(Tone.NEUTRAL));
+  }
+
+  /** A total names its parts, each with its own sources. */
+  private static Line whole(Desk desk, Casualty total) {
+    List<Casualty> parts = desk.dossier().partsOf(total);
+    if (parts.isEmpty()) {
+      String unknown = desk.labels().get("casualties.no-incident");
+      return desk.line(desk.phrasing().victims(total.victims()).map(Text::capital).orElse(unknown))
+          .cite(Dossier.evidenceOf(total));
+    }
+    Line line = desk.line(desk.labels().get("total")).cite(Dossier.evidenceOf(total));
+    String separator = desk.labels().get("total.of");
+    for (Casualty part : parts) {
+      Optional<Event> event = desk.dossier().event(part.event());
+      line.text(separator)
+          .text(event.flatMap(desk.phrasing()::where).map(place -> place + " ").orElse(""))
+          .fact(part.id().value(), words -> words.text(desk.counts().value(part)))
+          .cite(Dossier.evidenceOf(part));
+      separator = desk.labels().get("list.comma");
+    }
+    return line;
+  }
+
+  private static Line ofIncident(Desk desk, Casualty casualty, Event event) {
+    Counts counts = desk.counts();
+    List<String> parts = new ArrayList<>();
+    desk.phrasing().victims(casualty.victims()).ifPresent(parts::add);
+    parts.add(desk.phrasing().incident(event));
+    if (counts.vagueWord(casualty).isPresent()) {
+      parts.add(counts.reading(casualty));
+    } else {
+      counts.spread(casualty).ifPresent(range -> parts.add(desk.labels().get("card.range", range)));
+    }
+    String text = String.join(desk.labels().get("list.semicolon"), parts);
+    return desk.line(Text.capital(text)).cite(Dossier.evidenceOf(casualty));
   }
 
   private static @Nullable String flag(Desk desk, boolean disputed, List<Evidence.Id> evidence) {
@@ -114,7 +129,7 @@ final class KeyFigures implements Section {
 
   private static Card outcome(Desk desk, Event event) {
     List<Evidence.Id> evidence = Dossier.evidenceOf(event);
-    Line text = desk.line(event.title());
+    Line text = desk.line(desk.phrasing().title(event));
     desk.phrasing().day(event.date()).ifPresent(day -> text.text(desk.labels().get("comma", day)));
     return new Card(
         event.id().value(),

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.sitrep.model.fact.Evidence;
+import org.sitrep.model.fact.Source;
 import org.sitrep.model.outline.Block;
 import org.sitrep.model.outline.Inline;
 import org.sitrep.model.outline.Inline.Style;
@@ -49,6 +50,16 @@ final class Line {
     return text(words);
   }
 
+  /** Literal words of a source that may be in another language, at most so many. */
+  Line quoteIn(String language, String words, int longest) {
+    if (!desk.isForeign(language)) {
+      return quote(words, longest);
+    }
+    return add(desk.labels().get("quote.open"), Style.QUOTATION)
+        .in(language, Quotation.cut(words, longest))
+        .add(desk.labels().get("quote.close"), Style.QUOTATION);
+  }
+
   /** Words that state the fact of that id. */
   Line fact(String id, Consumer<Line> words) {
     Line inner = new Line(desk);
@@ -68,6 +79,18 @@ final class Line {
       if (beyond > 0) {
         muted(" " + desk.labels().get("cite.more", desk.counts().number(beyond)));
       }
+    }
+    return this;
+  }
+
+  /** The references to the sources of these words, or to the sources where no words are given. */
+  Line cite(Collection<Evidence.Id> evidence, Collection<Source.Id> sources) {
+    if (!desk.citations().references(evidence).isEmpty()) {
+      return cite(evidence);
+    }
+    List<Inline.Reference> references = desk.citations().referencesTo(sources);
+    if (!references.isEmpty()) {
+      content.add(new Inline.Cite(references));
     }
     return this;
   }

@@ -1,14 +1,18 @@
 package org.sitrep.model.compose;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.fact.DateRange;
 import org.sitrep.model.fact.Meta;
+import org.sitrep.model.fact.Source;
 import org.sitrep.model.outline.Block;
 
 /** The head of the first page: title, how many sources over which days, and the fields. */
 final class MastheadSection implements Section {
+  private static final int LONGEST_TITLE = 200;
+
   @Override
   public List<Block> write(Desk desk) {
     Meta meta = desk.dossier().report().meta();
@@ -24,17 +28,32 @@ final class MastheadSection implements Section {
                 "masthead.number",
                 number == null ? null : labels.get("masthead.number.value", Text.tidy(number))),
             field(labels, "masthead.prepared-by", meta.preparedBy()));
-    return List.of(new Block.Masthead(Text.tidy(meta.title()), subtitle(desk), fields));
+    String title = Text.brief(meta.title(), LONGEST_TITLE);
+    return List.of(new Block.Masthead(title, subtitle(desk), fields));
   }
 
   /** "Five sources, 16–29 January 2024". */
   static String subtitle(Desk desk) {
-    int count = desk.dossier().report().sources().size();
+    List<Source> all = desk.dossier().report().sources();
+    int count = all.size();
     String sources =
         Text.capital(
             desk.labels().counted("masthead.sources", count, desk.counts().spelled(count)));
+    List<String> parts = new ArrayList<>(List.of(sources));
+    long own = all.stream().filter(each -> isIndependent(desk, each)).count();
+    if (own < count) {
+      parts.add(desk.labels().get("masthead.independent", desk.counts().spelled((int) own)));
+    }
     String period = period(desk);
-    return period == null ? sources : desk.phrasing().joined(List.of(sources, period));
+    if (period != null) {
+      parts.add(period);
+    }
+    return desk.phrasing().joined(parts);
+  }
+
+  private static boolean isIndependent(Desk desk, Source source) {
+    Source.Id original = source.duplicateOf();
+    return original == null || desk.dossier().source(original).isEmpty();
   }
 
   private static @Nullable String period(Desk desk) {

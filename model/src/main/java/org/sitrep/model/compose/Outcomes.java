@@ -20,6 +20,7 @@ import org.sitrep.model.outline.Block.Table.Column.Kind;
 final class Outcomes implements Section {
   private static final int ROWS = 15;
   private static final int QUOTED_WORDS = 20;
+  private static final int LONGEST = 160;
 
   @Override
   public List<Block> write(Desk desk) {
@@ -77,9 +78,9 @@ final class Outcomes implements Section {
             event.id().value(),
             words -> {
               if (agreed) {
-                words.strong(event.title());
+                words.strong(desk.phrasing().title(event));
               } else {
-                words.text(event.title());
+                words.text(desk.phrasing().title(event));
               }
             });
   }
@@ -111,7 +112,7 @@ final class Outcomes implements Section {
                                 .get(
                                     "outcomes.also",
                                     Disagreements.value(desk, dispute, position.value())))
-                        .cite(position.evidence()));
+                        .cite(position.evidence(), position.sources()));
       }
     }
     return line;
@@ -140,7 +141,7 @@ final class Outcomes implements Section {
 
   private static void add(List<String> told, Desk desk, String key, @Nullable String value) {
     if (value != null && !value.isBlank()) {
-      told.add(desk.labels().get(key, Text.tidy(value)));
+      told.add(desk.labels().get(key, Text.brief(value, LONGEST)));
     }
   }
 }

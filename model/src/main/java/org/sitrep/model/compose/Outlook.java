@@ -56,7 +56,7 @@ final class Outlook implements Section {
             .map(day -> desk.labels().get("overview.day", day))
             .orElseGet(() -> desk.labels().get("outlook.open")));
     return line.text(" ")
-        .fact(event.id().value(), words -> words.text(event.title()))
+        .fact(event.id().value(), words -> words.text(desk.phrasing().title(event)))
         .text(desk.labels().get("outlook.status", desk.phrasing().status(event.status())))
         .cite(Dossier.evidenceOf(event))
         .item();

@@ -3,7 +3,6 @@ package org.sitrep.model.compose;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,69 +16,72 @@ import org.sitrep.model.outline.Block;
 
 /**
  * The situation in a few sentences: the core events that have come about, in order of time, a
- * paragraph a phase. A phase ends where nothing happens for three days.
+ * paragraph a phase. A phase ends where nothing happens for three days, or where it grows long.
  */
 final class Overview implements Section {
   private static final int SENTENCES = 8;
   private static final int QUIET_DAYS = 3;
+  private static final int PHASE = 5;
 
   @Override
   public List<Block> write(Desk desk) {
-    List<Event> core =
-        desk.dossier().core().stream()
-            .filter(event -> event.type().group() != EventType.Group.POSITION)
-            .filter(event -> !Outlook.isAhead(desk, event))
-            .toList();
+    List<Event> core = told(desk);
     if (core.isEmpty()) {
       return List.of();
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(1, "overview", desk.labels().get("overview")));
-    List<Event> told = weightiest(desk, core);
+    List<Event> told = Heaviest.events(desk, core, SENTENCES);
     phases(told).forEach(phase -> blocks.add(paragraph(desk, phase)));
     More.note(desk, "more.overview", core.size() - told.size()).ifPresent(blocks::add);
     return blocks;
   }
 
-  /** The events that harmed most, then those that most words rest on; in order of time again. */
-  private static List<Event> weightiest(Desk desk, List<Event> core) {
-    List<Event> kept =
-        core.stream()
-            .sorted(
-                Comparator.<Event>comparingInt(event -> harm(desk, event))
-                    .thenComparingInt(event -> event.evidence().size())
-                    .reversed())
-            .limit(SENTENCES)
-            .toList();
-    return core.stream().filter(kept::contains).toList();
+  /** The core events that have come about, words of the parties left out. */
+  static List<Event> told(Desk desk) {
+    return desk.dossier().core().stream()
+        .filter(event -> event.type().group() != EventType.Group.POSITION)
+        .filter(event -> !Outlook.isAhead(desk, event))
+        .toList();
   }
 
-  private static int harm(Desk desk, Event event) {
-    return desk.dossier().casualtiesOf(event).stream().mapToInt(Casualty::best).max().orElse(0);
-  }
-
+  /** Parts the events where it was quiet, and a long phase at its longest pause. */
   private static List<List<Event>> phases(List<Event> events) {
-    List<List<Event>> phases = new ArrayList<>();
-    LocalDate before = null;
-    for (Event event : events) {
-      LocalDate day = Dossier.firstDay(event);
-      if (phases.isEmpty() || isBreak(before, day)) {
-        phases.add(new ArrayList<>());
-      }
-      phases.get(phases.size() - 1).add(event);
-      before = day;
+    int pause = longestPause(events);
+    boolean whole = pause == 0 || (events.size() <= PHASE && gap(events, pause) < QUIET_DAYS);
+    if (whole) {
+      return List.of(events);
     }
+    List<List<Event>> phases = new ArrayList<>(phases(events.subList(0, pause)));
+    phases.addAll(phases(events.subList(pause, events.size())));
     return phases;
   }
 
-  private static boolean isBreak(@Nullable LocalDate before, @Nullable LocalDate day) {
-    if (before == null || day == null) {
-      return !Objects.equals(before, day);
+  /** The event before which most days pass, the one nearest to the middle among equals. */
+  private static int longestPause(List<Event> events) {
+    int best = 0;
+    for (int i = 1; i < events.size(); i++) {
+      long longer = gap(events, i) - (best == 0 ? 0 : gap(events, best));
+      boolean nearer = Math.abs(2 * i - events.size()) < Math.abs(2 * best - events.size());
+      if (longer > 0 || (longer == 0 && nearer && gap(events, i) > 0)) {
+        best = i;
+      }
     }
-    return ChronoUnit.DAYS.between(before, day) >= QUIET_DAYS;
+    return best;
   }
 
-  private static Block paragraph(Desk desk, List<Event> phase) {
+  /** Days between an event and the one before it; what has no day stands apart. */
+  private static long gap(List<Event> events, int i) {
+    LocalDate before = Dossier.firstDay(events.get(i - 1));
+    LocalDate day = Dossier.firstDay(events.get(i));
+    if (before == null || day == null) {
+      return Objects.equals(before, day) ? 0 : Long.MAX_VALUE;
+    }
+    return ChronoUnit.DAYS.between(before, day);
+  }
+
+  /** The events in one paragraph, each day named once. */
+  static Block.Paragraph paragraph(Desk desk, List<Event> phase) {
     Line line = desk.line();
     String before = "";
     for (Event event : phase) {
@@ -107,29 +109,19 @@ final class Overview implements Section {
 
   private static void sentence(Desk desk, Line line, Event event) {
     List<Evidence.Id> evidence = new ArrayList<>(Dossier.evidenceOf(event));
-    line.fact(event.id().value(), words -> words.text(Text.tidy(event.title())));
+    line.fact(event.id().value(), words -> words.text(desk.phrasing().title(event)));
+    List<String> others = Timeline.otherDays(desk, event);
+    if (!others.isEmpty()) {
+      String also = desk.labels().get("timeline.remark", desk.phrasing().joined(others));
+      line.muted(desk.labels().get("parenthesis", also));
+    }
     List<Casualty> tolls = desk.dossier().headlines(event);
     String separator = desk.labels().get("overview.toll");
     for (Casualty casualty : tolls) {
-      line.text(separator);
-      boolean alone = tolls.stream().filter(t -> t.measure() == casualty.measure()).count() == 1;
-      line.fact(casualty.id().value(), words -> toll(desk, words, casualty, alone));
+      Toll.tell(desk, line.text(separator), casualty, tolls);
       separator = desk.labels().get("list.comma");
       evidence.addAll(Dossier.evidenceOf(casualty));
     }
     line.text(desk.labels().get("sentence.end")).cite(evidence);
-  }
-
-  private static void toll(Desk desk, Line words, Casualty casualty, boolean alone) {
-    String value = desk.counts().value(casualty);
-    String measure = desk.phrasing().measure(casualty.measure());
-    words.text(desk.labels().get("toll", value, measure));
-    if (!alone) {
-      words.text(desk.labels().get("toll.range", Text.brief(casualty.victims().text(), 40)));
-    }
-    String range = desk.counts().range(casualty);
-    if (casualty.disputed() && !range.equals(value)) {
-      words.text(desk.labels().get("toll.range", range));
-    }
   }
 }

@@ -13,17 +13,22 @@ import org.sitrep.model.fact.Status;
 
 /** Names, lists, incidents, statuses and victims in words: the one place where they are worded. */
 final class Phrasing {
+  private static final int LONGEST_TITLE = 160;
+  private static final int LONGEST_NAME = 80;
+
   /** A title stands in for the type of an event that has none, cut to this length. */
   private static final int BRIEF_TITLE = 48;
 
   private final Dossier dossier;
   private final Labels labels;
   private final Days days;
+  private final List<String> plainVictims;
 
   Phrasing(Dossier dossier, Labels labels, Days days) {
     this.dossier = dossier;
     this.labels = labels;
     this.days = days;
+    this.plainVictims = labels.list("victims.plain");
   }
 
   /** "A", "A and B", "A, B and C". */
@@ -37,7 +42,8 @@ final class Phrasing {
 
   /** The name of an entity. */
   String name(Entity.Id id) {
-    return dossier.entity(id).map(entity -> Text.tidy(entity.name())).orElse(Text.tidy(id.value()));
+    String name = dossier.entity(id).map(Entity::name).orElse(id.value());
+    return Text.brief(name, LONGEST_NAME);
   }
 
   /** The names of entities, each once, as a list. */
@@ -79,20 +85,26 @@ final class Phrasing {
     return where.map(place -> place.equals(country) ? place : joined(List.of(place, country)));
   }
 
+  /** The title of an event, without a full stop. */
+  String title(Event event) {
+    String title = Text.brief(event.title(), LONGEST_TITLE);
+    return title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
+  }
+
   /** Kind and place of an event: "strike, Mchinji". */
   String brief(Event event) {
     String key = "type." + event.type().name() + ".untold";
     if (labels.has(key)) {
-      return Text.brief(event.title(), BRIEF_TITLE);
+      return Text.brief(title(event), BRIEF_TITLE);
     }
     List<String> parts = new ArrayList<>(List.of(type(event)));
     where(event).ifPresent(parts::add);
     return joined(parts);
   }
 
-  /** Kind, place and day of an event: "Strike, Mchinji, 4 Mar". */
+  /** Kind, place and day of an event: "strike, Mchinji, 4 Mar". */
   String incident(Event event) {
-    List<String> parts = new ArrayList<>(List.of(Text.capital(brief(event))));
+    List<String> parts = new ArrayList<>(List.of(brief(event)));
     day(event.date()).ifPresent(parts::add);
     return joined(parts);
   }
@@ -115,12 +127,19 @@ final class Phrasing {
     return labels.get("measure." + measure.code());
   }
 
+  /** The words for the victims; nothing where they only say that they were people. */
+  Optional<String> victims(Victims victims) {
+    String words = Text.brief(victims.text(), LONGEST_NAME);
+    boolean plain = words.isEmpty() || plainVictims.contains(words);
+    return plain ? Optional.empty() : Optional.of(words);
+  }
+
   /** What the report says of victims beyond the words of the sources. */
   List<String> details(Victims victims) {
     List<String> details = new ArrayList<>();
     for (String detail : new String[] {victims.status(), victims.sex(), victims.ages()}) {
       if (detail != null && !victims.text().contains(detail) && !detail.isBlank()) {
-        details.add(Text.tidy(detail));
+        details.add(Text.brief(detail, LONGEST_NAME));
       }
     }
     String nationality = victims.nationality();

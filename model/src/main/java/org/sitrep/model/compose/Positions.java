@@ -22,7 +22,11 @@ final class Positions implements Section {
     Map<String, List<Position>> byParty = new LinkedHashMap<>();
     for (Event event : desk.dossier().current()) {
       if (event.type().group() == EventType.Group.POSITION) {
-        add(desk, byParty, speakers(event), new Position(event, event.title(), true));
+        add(
+            desk,
+            byParty,
+            speakers(event),
+            new Position(event, desk.phrasing().title(event), true));
       }
       String incident = desk.phrasing().incident(event);
       add(desk, byParty, event.claimedBy(), claim(desk, "positions.claims", event, incident));
@@ -84,6 +88,7 @@ final class Positions implements Section {
     Event event = position.event();
     Line words = desk.line().fact(event.id().value(), line -> line.text(position.words()));
     if (position.quoted()) {
+      speaker(desk, event).ifPresent(who -> words.muted(desk.labels().get("parenthesis", who)));
       quote(desk, words, event);
     }
     table.row(
@@ -91,6 +96,21 @@ final class Positions implements Section {
         words,
         desk.line(desk.phrasing().day(event.date()).orElse("")),
         desk.line().cite(Dossier.evidenceOf(event)));
+  }
+
+  /** The person who speaks for the party, with the office. */
+  private static Optional<String> speaker(Desk desk, Event event) {
+    return speakers(event).stream()
+        .flatMap(id -> desk.dossier().entity(id).stream())
+        .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+        .findFirst()
+        .map(person -> person(desk, person));
+  }
+
+  private static String person(Desk desk, Entity person) {
+    String name = desk.phrasing().name(person.id());
+    String role = person.role();
+    return role == null ? name : desk.phrasing().joined(List.of(name, Text.brief(role, 60)));
   }
 
   /**

@@ -87,7 +87,7 @@ final class Sources implements Section {
     if (publisher == null || Text.tidy(publisher).isEmpty()) {
       line.muted(Text.capital(desk.labels().get("source.publisher.unknown")));
     } else {
-      line.in(source.language(), publisher);
+      line.in(source.language(), Text.brief(publisher, 80));
     }
     line.text(desk.labels().get("sentence.end"));
   }
@@ -101,12 +101,14 @@ final class Sources implements Section {
     String url = source.url();
     line.text(" ");
     if (desk.isForeign(source.language())) {
-      line.in(source.language(), words).text(desk.labels().get("sentence.end"));
+      line.quoteIn(source.language(), words, HEADLINE);
     } else if (url != null && url.startsWith("http")) {
-      line.link(url, desk.sources().quoted(words)).text(desk.labels().get("sentence.end"));
+      line.link(url, desk.sources().quoted(words));
     } else {
-      line.text(desk.sources().quoted(words)).text(desk.labels().get("sentence.end"));
+      line.text(desk.sources().quoted(words));
     }
+    boolean ended = ".?!…".indexOf(words.charAt(words.length() - 1)) >= 0;
+    line.text(ended ? "" : desk.labels().get("sentence.end"));
   }
 
   private static String day(Desk desk, Source source) {
@@ -115,7 +117,10 @@ final class Sources implements Section {
       return Text.capital(desk.labels().get("sources.undated"));
     }
     String basis = desk.labels().get("basis." + published.basis().code());
-    return desk.labels().get("sources.day", desk.days().full(published.range()), basis);
+    String days = desk.days().full(published.range());
+    return published.range().isDay()
+        ? desk.labels().get("sources.day", days, basis)
+        : desk.labels().get("sources.days", days, desk.days().brief(published.best()), basis);
   }
 
   private static String setAside(Desk desk, Stated stated) {

@@ -23,7 +23,7 @@ final class Timeline implements Section {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(1, "timeline", desk.labels().get("timeline")));
     new TimelineFigure(desk).draw(events).ifPresent(blocks::add);
-    blocks.add(table(desk, events.subList(0, Math.min(ROWS, events.size()))));
+    blocks.add(table(desk, Heaviest.events(desk, events, ROWS)));
     More.note(desk, "more.events", events.size() - ROWS).ifPresent(blocks::add);
     return blocks;
   }
@@ -71,7 +71,8 @@ final class Timeline implements Section {
   }
 
   private static Line told(Desk desk, Event event) {
-    Line line = desk.line().fact(event.id().value(), words -> words.text(event.title()));
+    Line line =
+        desk.line().fact(event.id().value(), words -> words.text(desk.phrasing().title(event)));
     String instrument = event.instrument();
     if (instrument != null) {
       line.text(desk.labels().get("timeline.instrument", Text.brief(instrument, 60)));

@@ -2,9 +2,12 @@ package org.sitrep.model.compose;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.fact.DateRange;
 import org.sitrep.model.fact.Entity;
@@ -22,10 +25,13 @@ import org.sitrep.model.outline.Tone;
 /** The core events on a strip of days: a lane for each main party, one for steps of several. */
 final class TimelineFigure {
   private static final int MARKS = 24;
+  private static final int LABELS = 2;
   private static final int LONGEST_LABEL = 44;
 
   /** An interval longer than this has no place on a scale of days. */
   private static final int LONGEST_SPAN = 31;
+
+  private static final int FAR_AHEAD = 14;
 
   private final Desk desk;
 
@@ -38,9 +44,9 @@ final class TimelineFigure {
     List<Event> shown =
         events.stream()
             .filter(event -> event.salience() == Salience.CORE && isPlaceable(event.date()))
-            .limit(MARKS)
+            .filter(event -> !isFarAhead(events, event))
             .toList();
-    List<Lane> lanes = lanes(shown);
+    List<Lane> lanes = lanes(Heaviest.events(desk, shown, MARKS));
     List<Mark> marks = lanes.stream().flatMap(lane -> lane.marks().stream()).toList();
     LocalDate from = marks.stream().map(Mark::from).min(LocalDate::compareTo).orElse(null);
     LocalDate to = marks.stream().map(Mark::to).max(LocalDate::compareTo).orElse(null);
@@ -56,6 +62,19 @@ final class TimelineFigure {
 
   private static boolean isPlaceable(@Nullable EventDate date) {
     return date != null && date.range().days() <= LONGEST_SPAN;
+  }
+
+  /** A visit next season would squeeze the days that matter into a corner. */
+  private boolean isFarAhead(List<Event> events, Event event) {
+    LocalDate day = Dossier.firstDay(event);
+    return day != null
+        && Outlook.isAhead(desk, event)
+        && events.stream()
+            .filter(other -> !Outlook.isAhead(desk, other))
+            .flatMap(other -> Stream.ofNullable(Dossier.firstDay(other)))
+            .max(LocalDate::compareTo)
+            .filter(last -> last.plusDays(FAR_AHEAD).isBefore(day))
+            .isPresent();
   }
 
   private List<Lane> lanes(List<Event> events) {
@@ -79,22 +98,20 @@ final class TimelineFigure {
   }
 
   private void add(List<Lane> lanes, String label, Tone tone, List<Event> events) {
-    List<Mark> marks = new ArrayList<>();
+    Map<Mark, List<String>> told = new LinkedHashMap<>();
     for (Event event : events) {
-      Mark mark = mark(event);
-      int last = marks.size() - 1;
-      if (last >= 0 && isSamePoint(marks.get(last), mark)) {
-        marks.set(last, joined(marks.get(last), mark));
-      } else {
-        marks.add(mark);
-      }
+      told.computeIfAbsent(bareMark(event), mark -> new ArrayList<>())
+          .add(Text.brief(desk.phrasing().brief(event), LONGEST_LABEL));
     }
+    List<Mark> marks = new ArrayList<>();
+    told.forEach((mark, labels) -> marks.add(labelled(mark, labels)));
     if (!marks.isEmpty()) {
       lanes.add(new Lane(label, tone, marks));
     }
   }
 
-  private Mark mark(Event event) {
+  /** The mark of an event without its label: what happens on one day in one lane shares it. */
+  private Mark bareMark(Event event) {
     EventDate date = Objects.requireNonNull(event.date());
     LocalDate best = date.best();
     List<String> others = Timeline.otherDays(desk, event);
@@ -106,9 +123,22 @@ final class TimelineFigure {
         best == null ? date.range().earliest() : best,
         date.range().earliest(),
         date.range().latest(),
-        Text.brief(desk.phrasing().brief(event), LONGEST_LABEL),
+        "",
         remark,
         shape(event));
+  }
+
+  private Mark labelled(Mark mark, List<String> labels) {
+    List<String> different = labels.stream().distinct().limit(LABELS).toList();
+    String label = String.join(desk.labels().get("list.semicolon"), different);
+    int more = labels.size() - different.size();
+    return new Mark(
+        mark.day(),
+        mark.from(),
+        mark.to(),
+        more == 0 ? label : desk.labels().get("timeline.joined", label, desk.counts().number(more)),
+        mark.remark(),
+        mark.shape());
   }
 
   private Shape shape(Event event) {
@@ -116,18 +146,6 @@ final class TimelineFigure {
       return Shape.PLANNED;
     }
     return event.type().group() == EventType.Group.INCIDENT ? Shape.INCIDENT : Shape.STEP;
-  }
-
-  private static boolean isSamePoint(Mark one, Mark other) {
-    return one.day().equals(other.day())
-        && one.from().equals(other.from())
-        && one.to().equals(other.to())
-        && one.shape() == other.shape();
-  }
-
-  private Mark joined(Mark one, Mark other) {
-    String label = desk.labels().get("timeline.joined", one.label(), other.label());
-    return new Mark(one.day(), one.from(), one.to(), label, one.remark(), one.shape());
   }
 
   private String alternative(LocalDate from, LocalDate to, List<Lane> lanes) {
