@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class AlternateNames {
   private static final Pattern CODE = Pattern.compile("[A-Z]{3,4}");
   private static final Pattern LATIN =
-      Pattern.compile("[\\p{IsLatin}\\p{M}0-9 .,'’‘ʻʼʿʾ`()/-]{3,40}");
+      Pattern.compile("[\\p{IsLatin}\\p{M}0-9 .,'’‘ʻʼʿʾ`()/-]{4,40}");
 
   private static final List<String> AFTER =
       List.of(
@@ -24,15 +24,31 @@ final class AlternateNames {
           "gouvernorat de ", "republic of ", "kabupaten ", "oblast ", "powiat ", "judeţul ",
           "muḩāfaz̧at ", "shahrestān-e ", "kota ");
 
+  private static final int SHORT = 5;
+
   private AlternateNames() {}
 
   /**
-   * Latin letters only, three letters and more, and no airport code. Names in small letters are
-   * romanised Chinese, Japanese or Thai forms that no English text uses.
+   * Latin letters only, four characters and more, and no airport code. Names in small letters are
+   * romanised Chinese, Japanese or Thai forms that no English text uses; short names that begin
+   * unlike the town's own name are mostly forms of other languages that collide with real places.
    */
-  static boolean isUsable(String name) {
+  static boolean isUsable(String name, String own) {
     boolean capital = name.chars().anyMatch(Character::isUpperCase);
-    return capital && LATIN.matcher(name).matches() && !CODE.matcher(name).matches();
+    return capital
+        && LATIN.matcher(name).matches()
+        && !CODE.matcher(name).matches()
+        && (name.length() > SHORT || initial(name) == initial(own));
+  }
+
+  private static char initial(String name) {
+    String key = NameKey.of(name);
+    char first = key.isEmpty() ? ' ' : key.charAt(0);
+    return switch (first) {
+      case 'c', 'q' -> 'k';
+      case 'w' -> 'v';
+      default -> first;
+    };
   }
 
   /** "Lorestan" for "Lorestan Province"; the name itself where it has no such word. */

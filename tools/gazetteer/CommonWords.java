@@ -21,7 +21,7 @@ final class CommonWords {
     for (String line : Files.readAllLines(file)) {
       if (line.equals("[unless large]")) {
         list = words.unlessLarge;
-      } else if (!line.startsWith("#") && !line.startsWith("[")) {
+      } else if (!line.startsWith("#")) {
         for (String word : line.trim().split("\\s+")) {
           list.add(NameKey.of(word));
           words.spellings.add(SpellingKey.of(NameKey.of(word)));
@@ -31,9 +31,11 @@ final class CommonWords {
     return words;
   }
 
-  boolean hides(String key, boolean town, long population) {
-    return always.contains(key)
-        || unlessLarge.contains(key) && !(town && population >= LARGE);
+  /** Whether a key finds its place only within a division. */
+  boolean hides(String key, BuildPlaces.Row row) {
+    boolean large =
+        row.population >= LARGE && row.isTown() && NameKey.of(row.name).equals(key);
+    return always.contains(key) || (unlessLarge.contains(key) && !large);
   }
 
   boolean hidesSpelling(String spellingKey) {

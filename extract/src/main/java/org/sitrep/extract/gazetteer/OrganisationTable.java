@@ -20,6 +20,8 @@ final class OrganisationTable {
 
   private void add(Organisation organisation) {
     names.add(organisation.name(), organisation);
-    organisation.aliases().forEach(alias -> names.add(alias, organisation));
+    for (String alias : organisation.aliases()) {
+      names.add(alias, organisation);
+    }
   }
 }

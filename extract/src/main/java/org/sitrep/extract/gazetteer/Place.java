@@ -5,8 +5,9 @@ import java.util.Objects;
 /**
  * A place of the world.
  *
- * @param id stable name of the place: {@code geonames:} and a number for a town, {@code country:},
- *     {@code admin1:}, {@code admin2:} or {@code region:} and a code or key for the others
+ * @param id stable name of the place: {@code geonames:} and the number there for most towns; {@code
+ *     town:}, {@code country:}, {@code admin1:}, {@code admin2:} or {@code region:} and a code or
+ *     key for the others
  * @param name the name under which the gazetteer lists it
  * @param kind what it is
  * @param country ISO 3166-1 alpha-2 code; empty for a region that lies in several countries

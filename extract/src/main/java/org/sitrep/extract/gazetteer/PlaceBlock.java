@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
  * <p>Columns of one byte a row, high byte first: number of rows (once, two bytes); division (2);
  * kind and size (2: three bits of kind, five of exponent, eight of mantissa); latitude and
  * longitude (3 each: thousandths of a degree from the south pole and from 180° west); GeoNames
- * number (3, zero for divisions); length of the name (1); then the names in UTF-8.
+ * number (3, zero where the source gives none); length of the name (1); then the names in UTF-8.
  */
 final class PlaceBlock {
   static final int ROWS = 256;
@@ -64,9 +64,16 @@ final class PlaceBlock {
   private String id(Place.Kind kind, String code, String name, int row) {
     return switch (kind) {
       case ADMIN1 -> "admin1:" + code;
-      case ADMIN2 -> "admin2:" + code + "/" + NameKey.of(name).replace(' ', '-');
-      default -> "geonames:" + number(NUMBER, 3, row);
+      case ADMIN2 -> "admin2:" + code + "/" + slug(name);
+      default -> {
+        int number = number(NUMBER, 3, row);
+        yield number > 0 ? "geonames:" + number : "town:" + code + "/" + slug(name);
+      }
     };
+  }
+
+  private static String slug(String name) {
+    return NameKey.of(name).replace(' ', '-');
   }
 
   private String name(int row) {

@@ -23,8 +23,8 @@ final class PlaceFile {
       throw new IllegalStateException("places.bin is no place file of this version");
     }
     this.data = data;
-    exact = new KeyIndex(data, HEADER);
-    spelling = new KeyIndex(data, HEADER + KeyIndex.size(header(3)));
+    exact = new KeyIndex(data, HEADER, header(3));
+    spelling = new KeyIndex(data, HEADER + KeyIndex.size(header(3)), header(4));
     int texts = HEADER + KeyIndex.size(header(3)) + KeyIndex.size(header(4));
     divisions = new Parts(data, texts, header(1));
     blocks = new PlaceBlocks(data, new Parts(data, divisions.start(divisions.count()), header(2)));

@@ -1,8 +1,10 @@
 package org.sitrep.extract.gazetteer;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Which of several places of one name a text most likely means.
@@ -24,13 +26,13 @@ final class Ranking {
 
   /** The places, likeliest first, in an order that never depends on how they were found. */
   static List<Place> sort(List<Place> places, Set<String> focus) {
-    return places.stream()
-        .distinct()
-        .sorted(
-            Comparator.<Place>comparingDouble(place -> -weight(place, focus))
-                .thenComparing(Place::kind)
-                .thenComparing(Place::id))
-        .toList();
+    Map<String, Place> byId = new TreeMap<>();
+    for (Place place : places) {
+      byId.put(place.id(), place);
+    }
+    List<Place> sorted = new ArrayList<>(byId.values());
+    sorted.sort((a, b) -> Double.compare(weight(b, focus), weight(a, focus)));
+    return List.copyOf(sorted);
   }
 
   private static double weight(Place place, Set<String> focus) {

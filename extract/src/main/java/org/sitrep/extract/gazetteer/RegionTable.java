@@ -11,7 +11,9 @@ final class RegionTable {
     for (List<String> row : TableFile.rows("regions.tsv", 5)) {
       Place region = region(row);
       table.names.add(region.name(), region);
-      TableFile.list(row.get(4)).forEach(alias -> table.names.add(alias, region));
+      for (String alias : TableFile.list(row.get(4))) {
+        table.names.add(alias, region);
+      }
     }
     return table;
   }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -21,10 +22,26 @@ final class TableFile {
       if (in == null) {
         throw new IllegalStateException("the jar lacks " + path);
       }
-      return in.readAllBytes();
+      return readAll(in);
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
     }
+  }
+
+  /** Reads in one go where the stream knows its length, which saves two copies of megabytes. */
+  private static byte[] readAll(InputStream in) throws IOException {
+    byte[] bytes = new byte[in.available()];
+    int length = 0;
+    for (int n = 0; n >= 0 && length < bytes.length; length += Math.max(n, 0)) {
+      n = in.read(bytes, length, bytes.length - length);
+    }
+    byte[] rest = in.readAllBytes();
+    if (length == bytes.length && rest.length == 0) {
+      return bytes;
+    }
+    byte[] all = Arrays.copyOf(bytes, length + rest.length);
+    System.arraycopy(rest, 0, all, length, rest.length);
+    return all;
   }
 
   /** The rows of a table, each with the given number of columns. */

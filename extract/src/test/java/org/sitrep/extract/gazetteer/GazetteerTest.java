@@ -27,7 +27,7 @@ class GazetteerTest {
     "Idlib province, ADMIN1, SY",
     "province of Idlib, ADMIN1, SY",
     "Red Sea, REGION, ''",
-    "West Bank, REGION, PS"
+    "West Bank, ADMIN1, PS"
   })
   void findsThePlaceThatANameUsuallyMeans(String name, Place.Kind kind, String country) {
     Place place = GAZETTEER.find(name).get(0);
@@ -88,5 +88,24 @@ class GazetteerTest {
     assertThat(place.admin1()).isEqualTo("Amhara");
     assertThat(place.latitude()).isBetween(12.5, 12.7);
     assertThat(place.longitude()).isBetween(37.4, 37.5);
+  }
+
+  @Test
+  void findsACommonWordAsATownOnlyWithinItsState() {
+    Place arkansas = GAZETTEER.abbreviatedDivision("Ark.").orElseThrow();
+
+    assertThat(GAZETTEER.find("Hope")).isEmpty();
+    assertThat(GAZETTEER.findWithin("Hope", arkansas))
+        .singleElement()
+        .returns("Arkansas", Place::admin1);
+  }
+
+  @Test
+  void findsTheNamesakeWithinADivision() {
+    Place connecticut = GAZETTEER.abbreviatedDivision("CT").orElseThrow();
+
+    assertThat(GAZETTEER.findWithin("Stamford", connecticut).get(0).admin1())
+        .isEqualTo("Connecticut");
+    assertThat(GAZETTEER.findWithin("Lahore", connecticut)).isEmpty();
   }
 }
