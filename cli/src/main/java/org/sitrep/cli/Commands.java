@@ -2,76 +2,110 @@ package org.sitrep.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.sitrep.cli.config.NearestWord;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-/** The commands, and the way from a failure to words and a status. */
+/**
+ * The commands, and the way from a failure to words and a status.
+ *
+ * <p>Only the command asked for is shown to picocli: reading the options of every command by
+ * reflection would cost a tenth of a second at each start.
+ */
 final class Commands {
+  private static final List<Entry> ALL =
+      List.of(
+          new Entry("render", RenderCommand.PURPOSE, RenderCommand::new),
+          new Entry("schema", SchemaCommand.PURPOSE, SchemaCommand::new));
+
   private Commands() {}
 
   /** Runs the command that the arguments name and returns its exit status. */
   static int run(String[] args, Console console) {
+    String first = args.length == 0 ? "" : args[0];
+    try {
+      return switch (first) {
+        case "-h", "--help", "help" -> print(help(), console);
+        case "-V", "--version" -> print("sitrep " + Version.text() + "\n", console);
+        default -> run(named(first), args, console);
+      };
+    } catch (CommandFailure e) {
+      return failed(e, console);
+    }
+  }
+
+  private static Entry named(String name) throws CommandFailure {
+    Optional<Entry> entry = ALL.stream().filter(command -> command.name.equals(name)).findFirst();
+    if (entry.isPresent()) {
+      return entry.get();
+    }
+    if (name.isEmpty()) {
+      throw CommandFailure.usage("which command? Try 'sitrep --help'.", null);
+    }
+    List<String> names = ALL.stream().map(Entry::name).toList();
+    String suggestion =
+        NearestWord.of(name, names).map(word -> " Did you mean '" + word + "'?").orElse("");
+    throw CommandFailure.usage(
+        "there is no command '" + name + "'." + suggestion + " Try 'sitrep --help'.", null);
+  }
+
+  private static int run(Entry entry, String[] args, Console console) throws CommandFailure {
+    CommandLine line = new CommandLine(entry.command.apply(console));
     PrintWriter help = new PrintWriter(console.data(), false, StandardCharsets.UTF_8);
-    CommandLine line = line(console);
+    line.setCommandName("sitrep " + entry.name);
     line.setOut(help);
-    line.setErr(new PrintWriter(console.words(), true, StandardCharsets.UTF_8));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setParameterExceptionHandler((e, arguments) -> wrongUsage(e, console));
-    line.setExecutionExceptionHandler((e, command, result) -> failed(e, console, List.of(args)));
-    int status = line.execute(args);
+    line.setExecutionExceptionHandler((e, command, result) -> failed(e, console));
+    int status = line.execute(Arrays.copyOfRange(args, 1, args.length));
     help.flush();
     return status;
   }
 
-  private static CommandLine line(Console console) {
-    CommandLine line = new CommandLine(new Root());
-    for (Object command : List.of(new RenderCommand(console), new SchemaCommand(console))) {
-      line.addSubcommand(command);
+  private static int print(String text, Console console) throws CommandFailure {
+    StandardOutput.write(console, text.getBytes(StandardCharsets.UTF_8));
+    return ExitStatus.DONE;
+  }
+
+  private static String help() {
+    StringBuilder help = new StringBuilder("Usage: sitrep COMMAND ...\n");
+    help.append("From a folder of news articles to a situation report.\n\nCommands:\n");
+    for (Entry entry : ALL) {
+      help.append("  ").append(entry.name).append(" ".repeat(10 - entry.name.length()));
+      help.append(entry.purpose).append('\n');
     }
-    return line;
+    return help.append("\n'sitrep COMMAND --help' tells more; 'sitrep --version' the version.\n")
+        .toString();
   }
 
   private static int wrongUsage(ParameterException e, Console console) {
     console.say(String.valueOf(e.getMessage()));
-    console
-        .words()
-        .println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+    console.words().println("Try '" + e.getCommandLine().getCommandName() + " --help'.");
     return ExitStatus.USAGE;
   }
 
-  private static int failed(Exception e, Console console, List<String> args) {
+  private static int failed(Exception e, Console console) {
     if (e instanceof CommandFailure failure) {
       console.say(String.valueOf(failure.getMessage()));
       return failure.status();
     }
-    console.say("a fault of ours, please report it: " + e);
-    if (args.contains("-v") || args.contains("--verbose")) {
-      e.printStackTrace(console.words());
-    } else {
-      console.words().println("Run with -v to see where.");
-    }
+    console.say("a fault of ours; please report it with what follows");
+    e.printStackTrace(console.words());
     return ExitStatus.FAULT;
   }
 
-  /** The program itself, which does nothing without a command. */
-  @Command(
-      name = "sitrep",
-      description = "From a folder of news articles to a situation report.",
-      mixinStandardHelpOptions = true,
-      versionProvider = Version.class,
-      scope = CommandLine.ScopeType.INHERIT)
-  static final class Root implements Callable<Integer> {
-    @Spec private CommandSpec spec;
-
-    @Override
-    public Integer call() {
-      throw new ParameterException(spec.commandLine(), "which command?");
-    }
-  }
+  /**
+   * A command.
+   *
+   * @param name what it is called by
+   * @param purpose what it does, in one sentence
+   * @param command makes it
+   */
+  private record Entry(String name, String purpose, Function<Console, Callable<Integer>> command) {}
 }

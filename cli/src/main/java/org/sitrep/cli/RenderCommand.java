@@ -16,8 +16,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code sitrep render}: from a report.json, as made or as a person corrected it, to documents. */
-@Command(name = "render", description = "Turn a report.json into documents.")
+@Command(
+    description = RenderCommand.PURPOSE,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
 final class RenderCommand implements Callable<Integer> {
+  static final String PURPOSE = "Turn a report.json into documents.";
+
   private final Console console;
 
   @Parameters(paramLabel = "report.json", description = "The report; '-' is standard input.")

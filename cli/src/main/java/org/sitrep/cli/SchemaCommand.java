@@ -10,13 +10,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code sitrep schema}: prints what a file may hold. */
-@Command(name = "schema", description = "Print the JSON Schema of report.json or of sitrep.yaml.")
+@Command(
+    description = SchemaCommand.PURPOSE,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
 final class SchemaCommand implements Callable<Integer> {
   /** The files that have a schema. */
   enum Subject {
     report,
     config
   }
+
+  static final String PURPOSE = "Print the JSON Schema of report.json or of sitrep.yaml.";
 
   private final Console console;
 

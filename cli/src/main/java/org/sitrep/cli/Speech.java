@@ -11,7 +11,7 @@ final class Speech {
 
   @Option(
       names = {"-v", "--verbose"},
-      description = "Say more: every file passed over, and where a fault of ours lies.")
+      description = "Say more: every file that was passed over.")
   boolean verbose;
 
   /** Says a line, unless quiet. */

@@ -25,7 +25,7 @@ class HouseRulesTest {
           .importPackages("org.sitrep");
 
   private static final Set<String> AMBIENT_TYPES =
-      Set.of("java.util.Date", "java.util.Random", "java.util.TimeZone", "java.util.UUID");
+      Set.of("java.util.Date", "java.util.Random", "java.util.UUID");
 
   private static final Set<String> AMBIENT_MEMBERS =
       Set.of(
@@ -43,7 +43,8 @@ class HouseRulesTest {
           "java.time.Clock.systemDefaultZone",
           "java.time.Clock.systemUTC",
           "java.time.ZoneId.systemDefault",
-          "java.util.Locale.getDefault");
+          "java.util.Locale.getDefault",
+          "java.util.TimeZone.getDefault");
 
   /** Members that fall back on the machine's locale or charset where none is passed. */
   private static final Set<String> AMBIENT_OVERLOADS =

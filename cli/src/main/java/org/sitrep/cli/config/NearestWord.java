@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that a mistyped one was meant to be. */
-final class NearestWord {
+public final class NearestWord {
   private NearestWord() {}
 
   /** The known word within a third of its length in edits, case and punctuation aside. */
-  static Optional<String> of(String typed, Collection<String> known) {
+  public static Optional<String> of(String typed, Collection<String> known) {
     String nearest = null;
     int least = Integer.MAX_VALUE;
     for (String word : known) {
