@@ -12,6 +12,7 @@ import org.sitrep.model.outline.Outline;
 import org.sitrep.model.outline.Renderer;
 import org.sitrep.model.outline.Theme;
 import org.sitrep.model.text.MarkdownRenderer;
+import org.sitrep.render.docx.DocxRenderer;
 import org.sitrep.render.pdf.PdfRenderer;
 
 /**
@@ -24,6 +25,7 @@ record OutputFormat(String name, Writer writer) {
   /** Every form, those that take longest to make first. */
   static final List<OutputFormat> ALL =
       List.of(
+          printed("docx", DocxRenderer::new),
           printed("pdf", PdfRenderer::new),
           new OutputFormat("json", (report, outline, theme, out) -> ReportJson.write(report, out)),
           printed("md", MarkdownRenderer::new));

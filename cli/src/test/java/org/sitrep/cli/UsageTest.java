@@ -51,7 +51,7 @@ class UsageTest {
   @Test
   void aWrongFormatNamesThoseThatThereAre() {
     assertThat(Run.of("render", "a.json", "--format", "odt").words())
-        .contains("'odt' is no format", "json, md, pdf");
+        .contains("'odt' is no format", "docx, json, md, pdf");
   }
 
   @Test
