@@ -27,7 +27,7 @@ final class BottomLine implements Section {
     List<Event> told = Heaviest.events(desk, Overview.told(desk), EVENTS);
     return told.isEmpty()
         ? List.of(desk.line(desk.labels().get("bottom-line.none")).body())
-        : told.stream().map(event -> Overview.paragraph(desk, List.of(event))).toList();
+        : told.stream().map(event -> Overview.line(desk, List.of(event)).body()).toList();
   }
 
   private static Block.Paragraph sentence(Desk desk, Statement statement) {

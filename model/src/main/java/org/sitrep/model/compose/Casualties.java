@@ -16,7 +16,7 @@ final class Casualties implements Section {
     if (all.isEmpty()) {
       return List.of();
     }
-    List<Casualty> shown = Heaviest.of(all, ROWS, Casualty::best);
+    List<Casualty> shown = Heaviest.figures(all, ROWS);
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(1, "casualties", desk.labels().get("casualties")));
     CasualtyBars.draw(desk, all).ifPresent(blocks::add);

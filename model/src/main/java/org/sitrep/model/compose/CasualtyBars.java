@@ -29,7 +29,7 @@ final class CasualtyBars {
       return Optional.empty();
     }
     List<Casualty> alike = core.stream().filter(each -> each.measure() == measure.get()).toList();
-    List<Casualty> shown = Heaviest.of(alike, BARS, Casualty::best);
+    List<Casualty> shown = Heaviest.figures(alike, BARS);
     if (shown.size() < 2) {
       return Optional.empty();
     }

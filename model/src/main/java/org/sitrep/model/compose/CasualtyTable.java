@@ -32,7 +32,7 @@ final class CasualtyTable {
     for (Casualty casualty : casualties) {
       Optional<Event> event = desk.dossier().event(casualty.event());
       boolean repeats = event.isPresent() && event.equals(before);
-      table.row(
+      table.headed(
           repeats ? desk.line() : incident(desk, casualty, event),
           desk.line(desk.phrasing().measure(casualty.measure())),
           desk.line().fact(casualty.id().value(), words -> words.text(best(desk, casualty))),

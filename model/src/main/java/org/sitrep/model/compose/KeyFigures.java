@@ -52,7 +52,7 @@ final class KeyFigures implements Section {
             .flatMap(event -> desk.dossier().headlines(event).stream())
             .filter(each -> contained.add(each.id()))
             .toList();
-    figures.addAll(Heaviest.of(single, most - figures.size(), Casualty::best));
+    figures.addAll(Heaviest.figures(single, most - figures.size()));
     return figures;
   }
 

@@ -32,8 +32,12 @@ final class Overview implements Section {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(1, "overview", desk.labels().get("overview")));
     List<Event> told = Heaviest.events(desk, core, SENTENCES);
-    phases(told).forEach(phase -> blocks.add(paragraph(desk, phase)));
-    More.note(desk, "more.overview", core.size() - told.size()).ifPresent(blocks::add);
+    List<List<Event>> phases = phases(told);
+    for (List<Event> phase : phases.subList(0, phases.size() - 1)) {
+      blocks.add(line(desk, phase).body());
+    }
+    Line last = line(desk, phases.get(phases.size() - 1));
+    blocks.add(last.muted(more(desk, core.size() - told.size())).body());
     return blocks;
   }
 
@@ -80,8 +84,14 @@ final class Overview implements Section {
     return ChronoUnit.DAYS.between(before, day);
   }
 
-  /** The events in one paragraph, each day named once. */
-  static Block.Paragraph paragraph(Desk desk, List<Event> phase) {
+  private static String more(Desk desk, int left) {
+    return left == 0
+        ? ""
+        : " " + desk.labels().counted("more.overview", left, desk.counts().number(left));
+  }
+
+  /** The events on one line, each day named once. */
+  static Line line(Desk desk, List<Event> phase) {
     Line line = desk.line();
     String before = "";
     for (Event event : phase) {
@@ -95,7 +105,7 @@ final class Overview implements Section {
       before = day;
       sentence(desk, line, event);
     }
-    return line.body();
+    return line;
   }
 
   private static String lead(Desk desk, @Nullable EventDate date) {

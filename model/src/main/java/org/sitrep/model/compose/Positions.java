@@ -91,7 +91,7 @@ final class Positions implements Section {
       speaker(desk, event).ifPresent(who -> words.muted(desk.labels().get("parenthesis", who)));
       quote(desk, words, event);
     }
-    table.row(
+    table.headed(
         party,
         words,
         desk.line(desk.phrasing().day(event.date()).orElse("")),

@@ -29,9 +29,18 @@ final class Tables {
     return this;
   }
 
-  /** Adds a row whose first cell is its heading. */
+  /** Adds a row whose first cell is its heading, where it does not repeat the one above. */
+  void headed(Line... cells) {
+    add(!cells[0].isEmpty(), cells);
+  }
+
+  /** Adds a row of cells of equal weight. */
   void row(Line... cells) {
-    rows.add(new Row(Stream.of(cells).map(Line::cell).toList(), null, !cells[0].isEmpty()));
+    add(false, cells);
+  }
+
+  private void add(boolean headed, Line... cells) {
+    rows.add(new Row(Stream.of(cells).map(Line::cell).toList(), null, headed));
   }
 
   boolean isEmpty() {

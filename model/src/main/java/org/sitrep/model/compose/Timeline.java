@@ -48,7 +48,7 @@ final class Timeline implements Section {
     for (Event event : events) {
       LocalDate day = Dossier.firstDay(event);
       boolean repeats = day != null && day.equals(before) && disputedDays(event).isEmpty();
-      table.row(
+      table.headed(
           repeats ? desk.line() : day(desk, event),
           told(desk, event),
           desk.line(desk.phrasing().place(event).orElse("")),

@@ -5,8 +5,6 @@ import org.sitrep.model.fact.Casualty;
 
 /** A figure in running text: "4 killed", and "4 killed (women)" beside another toll of the kind. */
 final class Toll {
-  private static final int LONGEST_VICTIMS = 40;
-
   private Toll() {}
 
   /** Adds the figure to a line, wrapped as a fact. */
@@ -19,9 +17,10 @@ final class Toll {
     Labels labels = desk.labels();
     String value = desk.counts().value(casualty);
     words.text(labels.get("toll", value, desk.phrasing().measure(casualty.measure())));
-    String victims = Text.brief(casualty.victims().text(), LONGEST_VICTIMS);
-    if (ambiguous && !victims.isEmpty()) {
-      words.text(labels.get("parenthesis", victims));
+    if (ambiguous) {
+      desk.phrasing()
+          .victims(casualty.victims())
+          .ifPresent(who -> words.text(labels.get("parenthesis", who)));
     }
     desk.counts().spread(casualty).ifPresent(range -> words.text(labels.get("parenthesis", range)));
   }

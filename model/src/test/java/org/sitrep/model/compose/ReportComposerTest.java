@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,17 +66,8 @@ class ReportComposerTest {
 
   @ParameterizedTest
   @MethodSource("reports")
-  void citesEveryRowOfFacts(Report report) {
-    Set<String> cited =
-        Set.of(
-            "Events in order of time",
-            "Casualties by incident and measure",
-            "Diplomatic outcomes",
-            "What the parties say, as reported",
-            "Every value that the sources give, and the one adopted",
-            "The quoted words behind every event and figure");
+  void citesEveryRowOfEveryTable(Report report) {
     for (Block.Table table : all(report, Block.Table.class)) {
-      assertThat(cited).contains(table.caption());
       for (Block.Table.Row row : table.rows()) {
         assertThat(row.cells()).anyMatch(cell -> Pages.isCited(cell.content()));
       }
