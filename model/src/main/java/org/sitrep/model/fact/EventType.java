@@ -18,8 +18,9 @@ import java.util.Objects;
  * @param plover default event code of PLOVER
  * @param cameo default event code of CAMEO
  * @param group the part of the report that tells it
+ * @param status how far an event of the type has come where the words say nothing else
  */
-public record EventType(String name, String plover, String cameo, Group group) {
+public record EventType(String name, String plover, String cameo, Group group, Status status) {
   private static final String TABLE = "/org/sitrep/model/event-types.tsv";
   private static final Map<String, EventType> TYPES = read();
 
@@ -48,6 +49,11 @@ public record EventType(String name, String plover, String cameo, Group group) {
     return type;
   }
 
+  private static EventType of(String[] row) {
+    return new EventType(
+        row[0], row[1], row[2], Group.valueOf(row[3]), Code.parse(Status.class, row[4]));
+  }
+
   /** All types, in the order of the table. */
   public static Collection<EventType> all() {
     return TYPES.values();
@@ -61,9 +67,7 @@ public record EventType(String name, String plover, String cameo, Group group) {
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .map(line -> line.split("\t", -1))
-          .forEach(
-              row ->
-                  types.put(row[0], new EventType(row[0], row[1], row[2], Group.valueOf(row[3]))));
+          .forEach(row -> types.put(row[0], of(row)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

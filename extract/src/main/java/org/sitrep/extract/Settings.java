@@ -1,0 +1,35 @@
+package org.sitrep.extract;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.fact.DateRange;
+import org.sitrep.model.fact.Handling;
+import org.sitrep.model.fact.Meta;
+
+/**
+ * What a person decides about a report before it is made.
+ *
+ * @param title the title; {@code null} for one made of what the sources tell
+ * @param number the report's number in its series
+ * @param preparedBy who signs
+ * @param handling the handling mark
+ * @param period the days covered; {@code null} for those of the events
+ * @param asOf the day of the report; {@code null} for the latest that the sources support
+ * @param language BCP 47 tag of the articles' and the report's language
+ * @param generator the program
+ */
+public record Settings(
+    @Nullable String title,
+    @Nullable String number,
+    @Nullable String preparedBy,
+    @Nullable Handling handling,
+    @Nullable DateRange period,
+    @Nullable LocalDate asOf,
+    String language,
+    Meta.Generator generator) {
+
+  /** Nothing decided: English, everything from the sources. */
+  public static Settings none(Meta.Generator generator) {
+    return new Settings(null, null, null, null, null, null, "en", generator);
+  }
+}

@@ -1,0 +1,214 @@
+package org.sitrep.extract.claim;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.extract.claim.Reading.Read;
+import org.sitrep.extract.gazetteer.Place;
+import org.sitrep.extract.language.WordClasses;
+import org.sitrep.extract.mention.Mention;
+import org.sitrep.extract.syntax.Parse;
+import org.sitrep.extract.time.TimeExpression;
+import org.sitrep.model.fact.Entity.Kind;
+import org.sitrep.model.fact.Span;
+
+/** When, where and by what means a clause says that something happened, and which words say it. */
+final class ClauseDetails {
+  /** A time farther off in the tree than this belongs to another clause. */
+  private static final int TIME_REACH = 6;
+
+  /** A clause longer than this is cut down to the words round its trigger. */
+  private static final int LONGEST_CLAUSE = 45;
+
+  /** A preposition this far before a name still makes a place of it. */
+  private static final int PHRASE_REACH = 6;
+
+  /** A place this many words behind the trigger can still be its place. */
+  private static final int NEAR = 14;
+
+  private static final Set<String> WHERE =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "inside",
+          "outside",
+          "across",
+          "on",
+          "into",
+          "along",
+          "around",
+          "to",
+          "from",
+          "off",
+          "within",
+          "throughout",
+          "against",
+          "of",
+          "over");
+
+  private final WordClasses words;
+
+  ClauseDetails(WordClasses words) {
+    this.words = words;
+  }
+
+  /** The time expression nearest in the tree, one inside the trigger's own words first. */
+  Optional<TimeExpression> time(Read read, int trigger) {
+    Parse parse = read.parse();
+    List<TimeExpression> dated =
+        read.times().stream().filter(time -> time.days().isPresent()).toList();
+    if (dated.size() == 1) {
+      return Optional.of(dated.get(0));
+    }
+    return dated.stream()
+        .filter(time -> TreeDistance.between(parse, trigger, time.lastToken()) <= TIME_REACH)
+        .min(
+            Comparator.comparingInt((TimeExpression time) -> farness(parse, trigger, time))
+                .thenComparingInt(time -> Math.abs(time.firstToken() - trigger)));
+  }
+
+  private static int farness(Parse parse, int trigger, TimeExpression time) {
+    int distance = TreeDistance.between(parse, trigger, time.lastToken());
+    boolean inside = parse.dominates(trigger, time.lastToken());
+    return inside ? distance : distance + 2;
+  }
+
+  /** The places that the clause puts it in, the narrowest first. */
+  List<Mention> places(Read read, int trigger) {
+    Parse parse = read.parse();
+    int verb = clauseHead(parse, trigger);
+    List<Mention> named =
+        read.mentions().stream()
+            .filter(Mention::isPlace)
+            .filter(mention -> mention.form() == Mention.Form.NAME)
+            .filter(mention -> follows(parse, mention))
+            .toList();
+    List<Mention> attached =
+        named.stream().filter(mention -> isWhere(parse, mention, trigger, verb)).toList();
+    return (attached.isEmpty() ? nearest(named, trigger) : attached)
+        .stream().sorted(Comparator.comparingInt(ClauseDetails::width)).toList();
+  }
+
+  /**
+   * The name stands in a phrase of place: behind a preposition, or as the owner of one that does.
+   */
+  private static boolean follows(Parse parse, Mention mention) {
+    for (int i = mention.first() - 1; i >= Math.max(0, mention.first() - PHRASE_REACH); i--) {
+      if (WHERE.contains(parse.lower(i))) {
+        return true;
+      }
+      if (parse.tag(i).startsWith("V") || parse.text(i).equals(".")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Where the parser attached no place, the first that follows the trigger. */
+  private static List<Mention> nearest(List<Mention> named, int trigger) {
+    return named.stream()
+        .filter(mention -> mention.first() > trigger && mention.first() - trigger <= NEAR)
+        .limit(2)
+        .toList();
+  }
+
+  /** The path from the place up to the trigger or its clause goes over a preposition of place. */
+  private static boolean isWhere(Parse parse, Mention mention, int trigger, int verb) {
+    boolean placed = false;
+    for (int at = mention.last(); at >= 0; at = parse.head(at)) {
+      if (at == trigger || at == verb) {
+        return placed;
+      }
+      placed |= parse.label(at).equals("prep") && WHERE.contains(parse.lower(at));
+      boolean otherClause = parse.tag(at).startsWith("V") && !parse.label(at).equals("acl");
+      if (otherClause) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static int width(Mention mention) {
+    Place place = mention.place();
+    if (mention.kind() == Kind.COUNTRY) {
+      return 9;
+    }
+    if (place == null) {
+      return 1;
+    }
+    return switch (place.kind()) {
+      case CITY -> 0;
+      case CAPITAL -> 2;
+      case ADMIN2 -> 3;
+      case ADMIN1 -> 4;
+      case REGION -> 5;
+      case COUNTRY -> 9;
+    };
+  }
+
+  /** The means: a munition or vehicle among the modifiers or behind "with" and "by". */
+  @Nullable String instrument(Read read, int trigger, Frame frame) {
+    Parse parse = read.parse();
+    for (String slot : List.of("modifier", "with", "by", "using", "subject")) {
+      for (int head : frame.fillers(slot)) {
+        if (words.has("MUNITION", parse.lemma(head))) {
+          int last = lastOfKind(parse, frame.fillers(slot));
+          return read.span(head, Math.max(head, last)).length() > 40
+              ? parse.lower(head)
+              : text(parse, head, Math.max(head, last));
+        }
+      }
+    }
+    return null;
+  }
+
+  private int lastOfKind(Parse parse, List<Integer> heads) {
+    return heads.stream()
+        .filter(head -> words.has("MUNITION", parse.lemma(head)))
+        .max(Comparator.naturalOrder())
+        .orElse(-1);
+  }
+
+  private static String text(Parse parse, int first, int last) {
+    StringBuilder text = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      text.append(text.isEmpty() ? "" : " ").append(parse.lower(i));
+    }
+    return text.toString();
+  }
+
+  /** The words of the clause, without the clauses round it where it is long. */
+  Span evidence(Read read, int trigger) {
+    Parse parse = read.parse();
+    int head = clauseHead(parse, trigger);
+    int first = parse.left(head);
+    int last = parse.right(head);
+    if (last - first > LONGEST_CLAUSE) {
+      first = Math.max(first, trigger - LONGEST_CLAUSE / 2);
+      last = Math.min(last, trigger + LONGEST_CLAUSE / 2);
+    }
+    while (last > first && isMark(parse, last)) {
+      last--;
+    }
+    while (first < last && isMark(parse, first)) {
+      first++;
+    }
+    return read.span(first, last);
+  }
+
+  private static boolean isMark(Parse parse, int i) {
+    return !Character.isLetterOrDigit(parse.text(i).charAt(0));
+  }
+
+  /** The verb of the clause that the trigger stands in; the trigger itself for a verb. */
+  private static int clauseHead(Parse parse, int trigger) {
+    int at = trigger;
+    while (!parse.tag(at).startsWith("V") && parse.head(at) >= 0) {
+      at = parse.head(at);
+    }
+    return at;
+  }
+}

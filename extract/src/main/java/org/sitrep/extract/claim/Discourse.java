@@ -1,0 +1,103 @@
+package org.sitrep.extract.claim;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.extract.claim.Reading.Read;
+import org.sitrep.extract.language.WordClasses;
+import org.sitrep.extract.mention.Mention;
+import org.sitrep.extract.syntax.Parse;
+import org.sitrep.model.fact.Entity.Kind;
+
+/**
+ * What an article has spoken of so far: whom "it", "he" and "both sides" mean. A pronoun takes the
+ * last subject of its kind, else the last mention of its kind.
+ */
+final class Discourse {
+  private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his");
+  private static final Set<String> NEUTRAL = Set.of("it", "its");
+  private static final Set<String> PLURAL = Set.of("they", "them", "their");
+  private static final Set<String> PAIR =
+      Set.of("both", "pair", "sides", "neighbours", "neighbors", "parties");
+
+  private static final Set<String> TWO = Set.of("two", "both", "the", "these");
+
+  private final WordClasses words;
+  private final Deque<Mention> subjects = new ArrayDeque<>();
+  private final Map<String, Mention> countries = new LinkedHashMap<>();
+
+  Discourse(WordClasses words) {
+    this.words = words;
+  }
+
+  /** Takes in a sentence after its claims have been read. */
+  void add(Read read) {
+    for (Mention mention : read.mentions()) {
+      if (mention.kind() == Kind.COUNTRY && mention.country() != null) {
+        countries.remove(mention.country());
+        countries.put(mention.country(), mention);
+      }
+    }
+    Parse parse = read.parse();
+    for (int i = 0; i < parse.size(); i++) {
+      if (parse.label(i).startsWith("nsubj")) {
+        read.mentionAt(i).filter(Mention::isActor).ifPresent(subjects::push);
+      }
+    }
+  }
+
+  /** Whom a pronoun or a phrase such as "both sides" means; empty where the token is neither. */
+  List<Mention> refer(Parse parse, int token, List<Mention> before) {
+    String word = parse.lower(token);
+    if (PERSONAL.contains(word)) {
+      return last(before, Set.of(Kind.PERSON)).map(List::of).orElse(List.of());
+    }
+    if (NEUTRAL.contains(word)) {
+      return last(before, Set.of(Kind.COUNTRY, Kind.ORGANISATION, Kind.GROUP))
+          .map(List::of)
+          .orElse(List.of());
+    }
+    return PLURAL.contains(word) || isPair(parse, token) ? pair(before) : List.of();
+  }
+
+  /** "both", "the pair", "the two chief diplomats": two parties that have been named. */
+  private boolean isPair(Parse parse, int token) {
+    if (PAIR.contains(parse.lower(token))) {
+      return true;
+    }
+    boolean several = parse.tag(token).equals("NNS") && words.has("PARTY", parse.lemma(token));
+    for (int i = token - 1; several && i >= Math.max(0, token - 3); i--) {
+      if (TWO.contains(parse.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Mention> last(List<Mention> before, Set<Kind> kinds) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (kinds.contains(before.get(i).kind())) {
+        return Optional.of(before.get(i));
+      }
+    }
+    return subjects.stream().filter(subject -> kinds.contains(subject.kind())).findFirst();
+  }
+
+  /** The two countries spoken of last. */
+  private List<Mention> pair(List<Mention> before) {
+    Map<String, Mention> known = new LinkedHashMap<>(countries);
+    for (Mention mention : before) {
+      if (mention.kind() == Kind.COUNTRY && mention.country() != null) {
+        known.remove(mention.country());
+        known.put(mention.country(), mention);
+      }
+    }
+    List<Mention> all = new ArrayList<>(known.values());
+    return all.size() < 2 ? List.of() : all.subList(all.size() - 2, all.size());
+  }
+}

@@ -1,0 +1,118 @@
+package org.sitrep.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.extract.claim.EventClaim.Reference;
+import org.sitrep.extract.claim.Reading.Read;
+import org.sitrep.extract.language.WordClasses;
+import org.sitrep.extract.mention.Mention;
+import org.sitrep.extract.syntax.Parse;
+import org.sitrep.model.fact.EventType;
+import org.sitrep.model.fact.Status;
+
+/** Finds the events that an article tells, plans and denies, a clause at a time. */
+public final class EventFinder {
+  private static final Set<String> DEFINITE =
+      Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her", "such", "both");
+
+  private final RuleMatcher matcher;
+  private final Modality modality;
+  private final Attribution attribution;
+  private final ClauseDetails details;
+  private final WordClasses words;
+
+  /** Makes a finder with the rules of a language. */
+  public EventFinder(String language, WordClasses words) {
+    this(EventRules.load(language), words);
+  }
+
+  EventFinder(EventRules rules, WordClasses words) {
+    this.matcher = new RuleMatcher(rules, words);
+    this.modality = new Modality(words);
+    this.attribution = new Attribution(words);
+    this.details = new ClauseDetails(words);
+    this.words = words;
+  }
+
+  /** The events of an article, in the order of its sentences. */
+  public List<EventClaim> find(Reading reading) {
+    List<EventClaim> claims = new ArrayList<>();
+    Discourse discourse = new Discourse(words);
+    for (Read read : reading.sentences()) {
+      Parse parse = read.parse();
+      for (int token = 0; token < parse.size(); token++) {
+        if (isContent(parse, token)) {
+          claim(read, token, discourse).ifPresent(claims::add);
+        }
+      }
+      discourse.add(read);
+    }
+    return claims;
+  }
+
+  private static boolean isContent(Parse parse, int token) {
+    String tag = parse.tag(token);
+    boolean part = parse.label(token).equals("compound") || parse.label(token).startsWith("aux");
+    return (tag.startsWith("V") || tag.equals("NN") || tag.equals("NNS")) && !part;
+  }
+
+  private Optional<EventClaim> claim(Read read, int token, Discourse discourse) {
+    Frame frame = Frame.of(read.parse(), token);
+    return matcher
+        .match(read, token, frame)
+        .map(rule -> claim(read, token, frame, rule, discourse));
+  }
+
+  private EventClaim claim(Read read, int token, Frame frame, EventRule rule, Discourse discourse) {
+    Roles roles = new Roles(read, frame, discourse);
+    List<Mention> actors = roles.actors(rule.actors(), token);
+    List<Mention> targets =
+        roles.targets(rule.targets()).stream().filter(target -> !actors.contains(target)).toList();
+    Certainty certainty = modality.of(read.parse(), token);
+    return new EventClaim(
+        read.index(),
+        token,
+        rule.type(),
+        rule.plover(),
+        rule.cameo(),
+        status(rule.status(), certainty),
+        certainty,
+        reference(read.parse(), token, rule, actors),
+        actors,
+        targets,
+        details.places(read, token),
+        details.instrument(read, token, frame),
+        details.time(read, token),
+        attribution.of(read, token),
+        details.evidence(read, token),
+        rule.name());
+  }
+
+  private static Status status(Status usual, Certainty certainty) {
+    return switch (certainty) {
+      case ASSERTED -> usual;
+      case ALLEGED -> usual == Status.OCCURRED ? Status.ALLEGED : usual;
+      case PLANNED -> Status.PLANNED;
+      case DENIED -> usual == Status.OFFERED ? Status.DECLINED : Status.DENIED;
+      case HYPOTHETICAL -> usual == Status.OCCURRED ? Status.PLANNED : usual;
+    };
+  }
+
+  private static Reference reference(Parse parse, int token, EventRule rule, List<Mention> actors) {
+    if (parse.tag(token).startsWith("V")) {
+      return Reference.TELLING;
+    }
+    boolean definite = false;
+    for (int child : parse.children(token)) {
+      definite |= DEFINITE.contains(parse.lower(child)) && child < token;
+    }
+    long parties = actors.stream().map(Mention::country).distinct().count();
+    boolean incident = rule.type().group() == EventType.Group.INCIDENT;
+    if (incident && parse.tag(token).equals("NNS") && parties != 1) {
+      return Reference.SEVERAL;
+    }
+    return (definite && actors.isEmpty()) || rule.weak() ? Reference.BACKWARD : Reference.TELLING;
+  }
+}

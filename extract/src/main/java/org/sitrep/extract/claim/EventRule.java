@@ -1,0 +1,49 @@
+package org.sitrep.extract.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.sitrep.model.fact.EventType;
+import org.sitrep.model.fact.Status;
+
+/**
+ * What tells an event: a verb or noun whose slots are filled in a certain way. One entry of {@code
+ * events.rules}, whose head explains the form.
+ *
+ * @param name the rule's name
+ * @param type what it tells
+ * @param plover the event's PLOVER code
+ * @param cameo the event's CAMEO code
+ * @param status how far the event has come, where the clause does not say
+ * @param weak whether its events only join others
+ * @param verbs lemmas of the verb, with a particle where one is needed
+ * @param nouns lemmas of the noun, with its modifiers where they are needed
+ * @param conditions what the slots must or must not hold
+ * @param actors the slots of who did it
+ * @param targets the slots of to whom
+ * @param matching examples that it must name
+ * @param failing examples that it must not
+ */
+record EventRule(
+    String name,
+    EventType type,
+    String plover,
+    String cameo,
+    Status status,
+    boolean weak,
+    Set<String> verbs,
+    Set<String> nouns,
+    List<Condition> conditions,
+    List<String> actors,
+    List<String> targets,
+    List<String> matching,
+    List<String> failing) {
+
+  /**
+   * What a slot must or must not hold.
+   *
+   * @param slot the slot
+   * @param required whether it must; else it must not
+   * @param words the lemmas and classes; {@code *} stands for any
+   */
+  record Condition(String slot, boolean required, List<String> words) {}
+}

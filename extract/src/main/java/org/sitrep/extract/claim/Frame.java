@@ -1,0 +1,185 @@
+package org.sitrep.extract.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sitrep.extract.syntax.Parse;
+
+/**
+ * A verb or noun with what fills its roles: the heads of its subject, its object, its complement
+ * and of the phrases behind its prepositions. Passives are turned round; subjects are inherited
+ * along coordination, control and relative clauses.
+ */
+final class Frame {
+  private static final Set<String> CONTROLLED = Set.of("xcomp", "advcl", "conj");
+
+  private final Parse parse;
+  private final int trigger;
+  private final Map<String, List<Integer>> slots = new LinkedHashMap<>();
+
+  private Frame(Parse parse, int trigger) {
+    this.parse = parse;
+    this.trigger = trigger;
+  }
+
+  static Frame of(Parse parse, int trigger) {
+    Frame frame = new Frame(parse, trigger);
+    if (parse.tag(trigger).startsWith("V")) {
+      frame.readVerb();
+    } else {
+      frame.readNoun();
+    }
+    return frame;
+  }
+
+  /**
+   * The heads that fill a slot: {@code subject}, {@code object}, {@code complement}, a preposition.
+   */
+  List<Integer> fillers(String slot) {
+    return slots.getOrDefault(slot, List.of());
+  }
+
+  private void readVerb() {
+    boolean passive = isPassive(trigger);
+    for (int child : parse.children(trigger)) {
+      switch (parse.label(child)) {
+        case "nsubj" -> fill("subject", child);
+        case "nsubjpass" -> fill("object", child);
+        case "dobj", "dative", "attr", "oprd", "acomp" -> fill("object", child);
+        case "agent" -> objectsOf(child).forEach(object -> fill("subject", object));
+        case "prep" -> objectsOf(child).forEach(object -> fill(parse.lower(child), object));
+        case "xcomp", "ccomp" -> fill("complement", child);
+        case "prt", "advmod" -> fill("particle", child);
+        default -> {}
+      }
+    }
+    String own = passive ? "object" : "subject";
+    if (fillers(own).isEmpty()) {
+      inherited(trigger).forEach(subject -> fill(own, subject));
+    }
+  }
+
+  private void readNoun() {
+    for (int child : parse.children(trigger)) {
+      switch (parse.label(child)) {
+        case "poss" -> fill("subject", child);
+        case "nmod", "compound", "amod", "nn" -> fill("modifier", child);
+        case "prep", "agent" -> {
+          String preposition = parse.lower(child).equals("by") ? "subject" : parse.lower(child);
+          objectsOf(child).forEach(object -> fill(preposition, object));
+        }
+        case "acl", "relcl" -> fill("clause", child);
+        default -> {}
+      }
+    }
+    light();
+  }
+
+  /** "carried out an attack": the subject of the verb that the noun is the object of. */
+  private void light() {
+    int verb = parse.head(trigger);
+    if (verb >= 0 && parse.tag(verb).startsWith("V") && parse.label(trigger).equals("dobj")) {
+      fill("verb", verb);
+      Frame outer = of(parse, verb);
+      outer.fillers("subject").forEach(subject -> fill("subject", subject));
+      outer.slots.forEach(
+          (slot, heads) -> {
+            if (parse.head(trigger) == verb && isPreposition(slot)) {
+              heads.forEach(head -> fill(slot, head));
+            }
+          });
+    } else if (verb >= 0 && parse.label(trigger).equals("nsubjpass")) {
+      fill("verb", verb);
+      of(parse, verb).fillers("subject").stream()
+          .filter(subject -> subject != trigger)
+          .forEach(subject -> fill("subject", subject));
+    }
+  }
+
+  private static boolean isPreposition(String slot) {
+    return switch (slot) {
+      case "subject", "object", "complement", "particle", "modifier", "clause", "verb" -> false;
+      default -> true;
+    };
+  }
+
+  private boolean isPassive(int verb) {
+    for (int child : parse.children(verb)) {
+      if (parse.label(child).equals("auxpass") || parse.label(child).equals("nsubjpass")) {
+        return true;
+      }
+    }
+    boolean participle = parse.tag(verb).equals("VBN");
+    return participle && (parse.label(verb).equals("acl") || parse.label(verb).equals("nmod"));
+  }
+
+  /** The subject that a verb without one shares with the verb or noun above it. */
+  private List<Integer> inherited(int verb) {
+    int head = parse.head(verb);
+    String label = parse.label(verb);
+    if (head < 0) {
+      return List.of();
+    }
+    if (label.equals("relcl") || label.equals("acl")) {
+      return parse.tag(head).startsWith("N") ? List.of(head) : List.of();
+    }
+    if (label.equals("pcomp")) {
+      int above = parse.head(head);
+      return above < 0 ? List.of() : subjectsOf(above);
+    }
+    return CONTROLLED.contains(label) ? subjectsOf(head) : List.of();
+  }
+
+  private List<Integer> subjectsOf(int verb) {
+    List<Integer> own = new ArrayList<>();
+    for (int child : parse.children(verb)) {
+      String label = parse.label(child);
+      if (label.equals("nsubj") || label.equals("nsubjpass")) {
+        own.add(child);
+      }
+    }
+    return own.isEmpty() && parse.tag(verb).startsWith("V") ? inherited(verb) : own;
+  }
+
+  private List<Integer> objectsOf(int preposition) {
+    List<Integer> objects = new ArrayList<>();
+    for (int child : parse.children(preposition)) {
+      if (parse.label(child).equals("pobj") || parse.label(child).equals("pcomp")) {
+        objects.add(child);
+      }
+    }
+    return objects;
+  }
+
+  private void fill(String slot, int head) {
+    List<Integer> heads = slots.computeIfAbsent(slot, key -> new ArrayList<>());
+    int at = isRelative(head) ? antecedent(head) : head;
+    if (!heads.contains(at)) {
+      heads.add(at);
+    }
+    for (int child : parse.children(at)) {
+      if (parse.label(child).equals("conj")
+          && !heads.contains(child)
+          && child != trigger
+          && parse.tag(child).startsWith("V") == parse.tag(at).startsWith("V")) {
+        fill(slot, child);
+      }
+    }
+  }
+
+  private boolean isRelative(int token) {
+    return parse.tag(token).startsWith("W");
+  }
+
+  /** The noun that a relative clause describes. */
+  private int antecedent(int pronoun) {
+    for (int at = pronoun; at >= 0; at = parse.head(at)) {
+      if (parse.label(at).equals("relcl") && parse.head(at) >= 0) {
+        return parse.head(at);
+      }
+    }
+    return pronoun;
+  }
+}

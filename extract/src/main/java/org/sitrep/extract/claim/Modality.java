@@ -1,0 +1,147 @@
+package org.sitrep.extract.claim;
+
+import java.util.Set;
+import org.sitrep.extract.language.WordClasses;
+import org.sitrep.extract.syntax.Parse;
+
+/**
+ * Tells how surely a clause asserts what its verb or noun says: by auxiliaries, negation, adverbs,
+ * and the verbs and conjunctions above it.
+ */
+final class Modality {
+  /** Verbs above the clause that still colour it; beyond this a clause stands on its own. */
+  private static final int REACH = 4;
+
+  private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubjpass", "dobj", "attr", "root");
+
+  private final WordClasses words;
+
+  Modality(WordClasses words) {
+    this.words = words;
+  }
+
+  Certainty of(Parse parse, int trigger) {
+    if (parse.tag(trigger).startsWith("N") && isReal(parse, trigger)) {
+      return Certainty.ASSERTED;
+    }
+    int verb = governing(parse, trigger);
+    Certainty found = verb < 0 ? Certainty.ASSERTED : own(parse, verb, verb == trigger);
+    int below = verb;
+    int above = verb < 0 ? -1 : parse.head(verb);
+    for (int step = 0; step < REACH && above >= 0 && found == Certainty.ASSERTED; step++) {
+      found = under(parse, above, below);
+      below = above;
+      above = parse.head(above);
+    }
+    return found;
+  }
+
+  /** A noun that is somebody's, or is pointed at, speaks of something that is so. */
+  private boolean isReal(Parse parse, int noun) {
+    boolean subjectOrObject = ARGUMENTS.contains(parse.label(noun));
+    for (int child : parse.children(noun)) {
+      String lower = parse.lower(child);
+      if (words.has("NONE", lower)) {
+        return false;
+      }
+      if (parse.label(child).equals("poss") || lower.equals("the") || lower.equals("this")) {
+        return !words.has("APPOINTMENT", parse.lemma(noun));
+      }
+    }
+    return !subjectOrObject;
+  }
+
+  /** The verb of the clause that a noun is the subject or object of; the verb itself. */
+  private static int governing(Parse parse, int trigger) {
+    int at = trigger;
+    for (int step = 0; step < REACH && at >= 0; step++) {
+      if (parse.tag(at).startsWith("V")) {
+        return at;
+      }
+      if (at != trigger && parse.tag(at).startsWith("N") && parse.label(at).equals("pobj")) {
+        return -1;
+      }
+      at = parse.head(at);
+    }
+    return -1;
+  }
+
+  private Certainty own(Parse parse, int verb, boolean isTrigger) {
+    Certainty found = Certainty.ASSERTED;
+    for (int child : parse.children(verb)) {
+      String label = parse.label(child);
+      String lower = parse.lower(child);
+      if (label.equals("neg") || lower.equals("never")) {
+        return Certainty.DENIED;
+      }
+      if (label.equals("mark") && words.has("CONDITION", lower)) {
+        return Certainty.HYPOTHETICAL;
+      }
+      if (label.equals("aux")) {
+        found = strongest(found, auxiliary(parse, verb, lower));
+      } else if (label.equals("advmod") && words.has("HEARSAY", lower)) {
+        found = strongest(found, Certainty.ALLEGED);
+      }
+    }
+    if (!isTrigger && found == Certainty.ASSERTED) {
+      found = byVerb(parse, verb);
+    }
+    return found;
+  }
+
+  private Certainty auxiliary(Parse parse, int verb, String auxiliary) {
+    if (words.has("FUTURE", auxiliary)) {
+      return Certainty.PLANNED;
+    }
+    if (auxiliary.equals("would")) {
+      int above = parse.head(verb);
+      boolean reported = above >= 0 && words.has("SAY", parse.lemma(above));
+      return reported ? Certainty.PLANNED : Certainty.HYPOTHETICAL;
+    }
+    return words.has("POSSIBLE", auxiliary) ? Certainty.HYPOTHETICAL : Certainty.ASSERTED;
+  }
+
+  /** What the word above makes of the clause below it. */
+  private Certainty under(Parse parse, int above, int below) {
+    String label = parse.label(below);
+    boolean complement =
+        label.equals("xcomp")
+            || label.equals("ccomp")
+            || label.equals("acl")
+            || label.equals("pcomp")
+            || (label.equals("advcl") && isInfinitive(parse, below));
+    if (!complement) {
+      return Certainty.ASSERTED;
+    }
+    Certainty found = byVerb(parse, above);
+    boolean purpose = !parse.tag(above).startsWith("V") && isInfinitive(parse, below);
+    return purpose && found == Certainty.ASSERTED ? Certainty.HYPOTHETICAL : found;
+  }
+
+  private static boolean isInfinitive(Parse parse, int verb) {
+    for (int child : parse.children(verb)) {
+      if (parse.label(child).equals("aux") && parse.lower(child).equals("to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Certainty byVerb(Parse parse, int word) {
+    String lemma = parse.lemma(word);
+    if (words.has("PLAN", lemma)) {
+      return Certainty.PLANNED;
+    }
+    if (words.has("WISH", lemma)) {
+      return Certainty.HYPOTHETICAL;
+    }
+    if (words.has("REFUSE", lemma)) {
+      return Certainty.DENIED;
+    }
+    return words.has("ALLEGE", lemma) ? Certainty.ALLEGED : Certainty.ASSERTED;
+  }
+
+  private static Certainty strongest(Certainty a, Certainty b) {
+    return a.compareTo(b) >= 0 ? a : b;
+  }
+}

@@ -1,0 +1,117 @@
+package org.sitrep.extract.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.extract.claim.Reading.Read;
+import org.sitrep.extract.mention.Mention;
+import org.sitrep.extract.mention.Mention.Form;
+import org.sitrep.extract.syntax.Parse;
+import org.sitrep.model.fact.Entity.Kind;
+
+/** Finds whom the heads in a frame's slots mean. */
+final class Roles {
+  private final Read read;
+  private final Frame frame;
+  private final Discourse discourse;
+
+  Roles(Read read, Frame frame, Discourse discourse) {
+    this.read = read;
+    this.frame = frame;
+    this.discourse = discourse;
+  }
+
+  /** Who did it: the slots named, and the adjective of a people before a noun. */
+  List<Mention> actors(List<String> slots, int trigger) {
+    Set<Mention> actors = new LinkedHashSet<>(of(slots, true));
+    if (actors.isEmpty() || read.parse().tag(trigger).startsWith("N")) {
+      frame.fillers("modifier").forEach(head -> actorsAt(head).forEach(actors::add));
+    }
+    return List.copyOf(actors);
+  }
+
+  /** To whom it was done: the slots named. */
+  List<Mention> targets(List<String> slots) {
+    return List.copyOf(of(slots, false));
+  }
+
+  private Set<Mention> of(List<String> slots, boolean acting) {
+    Set<Mention> mentions = new LinkedHashSet<>();
+    for (String slot : slots) {
+      for (int head : frame.fillers(slot)) {
+        mentions.addAll(acting ? actorsAt(head) : targetsAt(head));
+      }
+    }
+    return mentions;
+  }
+
+  /** A head as an actor: its own mention, else the state or people that its words belong to. */
+  private List<Mention> actorsAt(int head) {
+    List<Mention> own = at(head);
+    if (!own.isEmpty()) {
+      return own.stream().filter(Mention::isActor).toList();
+    }
+    Parse parse = read.parse();
+    List<Mention> owners = new ArrayList<>();
+    for (Mention mention : read.mentions()) {
+      boolean belongs =
+          mention.last() < head
+              && parse.dominates(head, mention.last())
+              && (parse.head(mention.last()) == head || head - mention.last() <= 3);
+      if (belongs && mention.isActor()) {
+        owners.add(mention);
+      }
+    }
+    return owners.isEmpty() ? owners : owners.subList(0, 1);
+  }
+
+  /** A head as a target: its own mention, else the names inside its words. */
+  private List<Mention> targetsAt(int head) {
+    List<Mention> own = at(head);
+    if (!own.isEmpty()) {
+      return own;
+    }
+    Parse parse = read.parse();
+    List<Mention> inside = new ArrayList<>();
+    for (Mention mention : read.mentions()) {
+      if (mention.form() != Form.DEMONYM && parse.dominates(head, mention.last())) {
+        inside.add(mention);
+      }
+    }
+    return inside;
+  }
+
+  private List<Mention> at(int head) {
+    Optional<Mention> mention =
+        read.mentionHeadedBy(head).or(() -> read.mentionAt(head)).filter(m -> !isPairWord(m));
+    if (mention.isPresent()) {
+      Mention found = mention.get();
+      return found.form() == Form.DESCRIPTION && found.kind() == Kind.GROUP
+          ? described(found)
+          : List.of(found);
+    }
+    List<Mention> before = read.mentions().stream().filter(m -> m.last() < head).toList();
+    return discourse.refer(read.parse(), head, before);
+  }
+
+  /** "Chilean officials" act for Chile; "unidentified gunmen" for themselves. */
+  private List<Mention> described(Mention description) {
+    List<Mention> both = new ArrayList<>();
+    both.add(description);
+    read.mentions().stream()
+        .filter(
+            m -> m.kind() == Kind.COUNTRY && description.covers(m.last()) && !m.equals(description))
+        .forEach(both::add);
+    return both;
+  }
+
+  private boolean isPairWord(Mention mention) {
+    List<Mention> before =
+        read.mentions().stream().filter(m -> m.last() < mention.first()).toList();
+    return mention.form() != Form.NAME
+        && mention.country() == null
+        && !discourse.refer(read.parse(), mention.last(), before).isEmpty();
+  }
+}

@@ -1,0 +1,164 @@
+package org.sitrep.extract.mention;
+
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.extract.gazetteer.Place;
+import org.sitrep.extract.mention.Mention.Form;
+import org.sitrep.model.fact.Entity;
+import org.sitrep.model.fact.Span;
+
+/** An entity while its mentions are gathered. */
+final class EntityDraft {
+  private final Entity.Kind kind;
+  private final Map<String, Integer> names = new TreeMap<>();
+  private final Map<String, Integer> roles = new TreeMap<>();
+  private final Map<String, Integer> countries = new TreeMap<>();
+  private final Map<Integer, Span> firstMentions = new TreeMap<>();
+  private final @Nullable Place place;
+  private final @Nullable String listedName;
+  private int mentions;
+  private Entities.@Nullable Named named;
+
+  EntityDraft(Entity.Kind kind, @Nullable Place place, @Nullable String listedName) {
+    this.kind = kind;
+    this.place = place;
+    this.listedName = listedName;
+  }
+
+  void add(int article, Mention mention, Span span) {
+    mentions++;
+    if (mention.form() != Form.DEMONYM && mention.form() != Form.OFFICE) {
+      names.merge(mention.name(), 1, Integer::sum);
+    }
+    if (mention.form() != Form.OFFICE) {
+      firstMentions.merge(article, span, (a, b) -> a.start() <= b.start() ? a : b);
+    }
+    mention.office().ifPresent(role -> roles.merge(role, 1, Integer::sum));
+    if (mention.country() != null) {
+      countries.merge(mention.country(), 1, Integer::sum);
+    }
+  }
+
+  void absorb(EntityDraft other) {
+    mentions += other.mentions;
+    other.names.forEach((name, count) -> names.merge(name, count, Integer::sum));
+    other.roles.forEach((role, count) -> roles.merge(role, count, Integer::sum));
+    other.countries.forEach((country, count) -> countries.merge(country, count, Integer::sum));
+    other.firstMentions.forEach(
+        (article, span) ->
+            firstMentions.merge(article, span, (a, b) -> a.start() <= b.start() ? a : b));
+  }
+
+  Entity.Kind kind() {
+    return kind;
+  }
+
+  int mentions() {
+    return mentions;
+  }
+
+  Map<String, Integer> names() {
+    return names;
+  }
+
+  boolean hasRole() {
+    return !roles.isEmpty();
+  }
+
+  boolean isIn(int article) {
+    return firstMentions.containsKey(article);
+  }
+
+  Optional<String> country() {
+    return Optional.ofNullable(place != null ? place.country() : most(countries))
+        .filter(code -> !code.isEmpty());
+  }
+
+  Map<String, Integer> roles() {
+    return roles;
+  }
+
+  /** Fixes the entity; no mention is added after this. */
+  Entities.Named named() {
+    if (named == null) {
+      named = build();
+    }
+    return named;
+  }
+
+  private Entities.Named build() {
+    String name = name();
+    List<String> aliases = names.keySet().stream().filter(other -> !other.equals(name)).toList();
+    Entity entity =
+        new Entity(
+            new Entity.Id(id(name)),
+            kind,
+            name,
+            aliases,
+            role(),
+            country().orElse(null),
+            place == null ? null : new Entity.Location(place.latitude(), place.longitude()),
+            List.of());
+    return new Entities.Named(entity, place, firstMentions);
+  }
+
+  private String id(String name) {
+    return kind == Entity.Kind.COUNTRY && place != null
+        ? "country-" + place.country().toLowerCase(Locale.ROOT)
+        : kind.code() + "-" + slug(name);
+  }
+
+  /** The gazetteer's name for countries; else the longest of the commoner names. */
+  private String name() {
+    if (listedName != null) {
+      return listedName;
+    }
+    return names.keySet().stream()
+        .max(
+            Comparator.comparingInt((String name) -> name.split("\\s+", -1).length)
+                .thenComparingInt(names::get)
+                .thenComparingInt(String::length)
+                .thenComparing(Comparator.reverseOrder()))
+        .orElse(kind.code());
+  }
+
+  /** The longest of the roles, which says most. */
+  private @Nullable String role() {
+    return roles.keySet().stream()
+        .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
+        .orElse(null);
+  }
+
+  private static @Nullable String most(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  /** Letters and digits of a name, in small letters, hyphens between words. */
+  static String slug(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    StringBuilder slug = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        slug.append(c);
+      } else if (!slug.isEmpty()
+          && slug.charAt(slug.length() - 1) != '-'
+          && Character.getType(c) != Character.NON_SPACING_MARK) {
+        slug.append('-');
+      }
+    }
+    int end = slug.length();
+    return end > 0 && slug.charAt(end - 1) == '-' ? slug.substring(0, end - 1) : slug.toString();
+  }
+}

@@ -1,0 +1,176 @@
+package org.sitrep.extract.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.extract.gazetteer.Country;
+import org.sitrep.extract.gazetteer.Gazetteer;
+import org.sitrep.extract.gazetteer.Organisation;
+import org.sitrep.extract.gazetteer.Place;
+import org.sitrep.extract.mention.Mention.Form;
+import org.sitrep.model.fact.Entity;
+import org.sitrep.model.fact.Entity.Kind;
+import org.sitrep.model.fact.Span;
+
+/**
+ * Joins the mentions of all articles into entities: spellings of one name, surnames, capitals that
+ * stand for governments, abbreviations in brackets. The order of the articles does not matter.
+ */
+public final class EntityResolver {
+  /** A country is in focus when at least this share of the articles names it. */
+  private static final double FOCUS_SHARE = 0.4;
+
+  private final Gazetteer gazetteer;
+
+  /** Makes a resolver that knows the places of the world. */
+  public EntityResolver(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /**
+   * A mention with the words it stands in.
+   *
+   * @param mention the mention
+   * @param span its stretch of the article's text
+   * @param aliasOf whether it stands in brackets right behind this other mention, as its other name
+   */
+  public record Located(Mention mention, Span span, @Nullable Mention aliasOf) {}
+
+  /**
+   * Resolves all mentions.
+   *
+   * @param articles for each article its mentions, in order
+   */
+  public Entities resolve(List<List<Located>> articles) {
+    Set<String> focus = focus(articles);
+    Map<String, EntityDraft> drafts = new TreeMap<>();
+    List<Map<Mention, EntityDraft>> byMention = new ArrayList<>();
+    for (int article = 0; article < articles.size(); article++) {
+      Map<Mention, EntityDraft> here = new LinkedHashMap<>();
+      byMention.add(here);
+      for (Located located : articles.get(article)) {
+        Mention mention = located.mention();
+        if (mention.form() == Form.OFFICE) {
+          continue;
+        }
+        EntityDraft draft = draft(drafts, mention, focus);
+        draft.add(article, mention, located.span());
+        here.put(mention, draft);
+      }
+    }
+    Map<EntityDraft, EntityDraft> joined = new Joiner(drafts, articles, byMention).join();
+    byMention.forEach(here -> here.replaceAll((mention, draft) -> root(joined, draft)));
+    byMention.forEach(here -> here.values().removeIf(draft -> isLoose(draft)));
+    Set<EntityDraft> kept = new HashSet<>();
+    byMention.forEach(here -> kept.addAll(here.values()));
+    offices(articles, byMention, kept);
+    List<EntityDraft> all =
+        kept.stream().sorted(Comparator.comparing(draft -> draft.named().id().value())).toList();
+    return new Entities(byMention, all);
+  }
+
+  /** A lone name without a title that fits nothing longer names nobody we can tell. */
+  private static boolean isLoose(EntityDraft draft) {
+    return draft.kind() == Kind.PERSON
+        && !draft.hasRole()
+        && draft.names().keySet().stream().allMatch(name -> PersonName.of(name).parts() == 1);
+  }
+
+  private static EntityDraft root(Map<EntityDraft, EntityDraft> joined, EntityDraft draft) {
+    EntityDraft at = draft;
+    for (EntityDraft next = joined.get(at); next != null; next = joined.get(at)) {
+      at = next;
+    }
+    return at;
+  }
+
+  private EntityDraft draft(Map<String, EntityDraft> drafts, Mention mention, Set<String> focus) {
+    if (mention.kind() == Kind.COUNTRY) {
+      String code = mention.country() == null ? "" : mention.country();
+      return drafts.computeIfAbsent("country " + code, key -> country(code, mention));
+    }
+    if (mention.kind() == Kind.PLACE) {
+      return place(drafts, mention, focus);
+    }
+    if (mention.kind() == Kind.ORGANISATION) {
+      List<Organisation> listed = gazetteer.organisation(mention.name());
+      if (!listed.isEmpty()) {
+        String name = listed.get(0).name();
+        return drafts.computeIfAbsent(
+            "organisation " + name, key -> new EntityDraft(Kind.ORGANISATION, null, name));
+      }
+    }
+    String key = mention.kind().code() + " " + PersonName.of(mention.name()).key();
+    return drafts.computeIfAbsent(key, k -> new EntityDraft(mention.kind(), null, null));
+  }
+
+  private EntityDraft country(String code, Mention mention) {
+    Optional<Country> country = gazetteer.countryByCode(code);
+    return new EntityDraft(
+        Kind.COUNTRY,
+        country.map(Country::toPlace).orElse(mention.place()),
+        country.map(Country::name).orElse(mention.name()));
+  }
+
+  private EntityDraft place(Map<String, EntityDraft> drafts, Mention mention, Set<String> focus) {
+    Set<String> near = mention.country() == null ? focus : Set.of(mention.country());
+    Place place = gazetteer.best(mention.name(), near).orElse(mention.place());
+    if (place == null) {
+      String key = "place " + PersonName.of(mention.name()).key();
+      return drafts.computeIfAbsent(key, k -> new EntityDraft(Kind.PLACE, null, null));
+    }
+    return drafts.computeIfAbsent(
+        "place " + place.id(), key -> new EntityDraft(Kind.PLACE, place, null));
+  }
+
+  /** The countries that a good part of the articles name. */
+  private static Set<String> focus(List<List<Located>> articles) {
+    Map<String, Integer> count = new HashMap<>();
+    for (List<Located> article : articles) {
+      Set<String> here = new HashSet<>();
+      for (Located located : article) {
+        if (located.mention().kind() == Kind.COUNTRY && located.mention().country() != null) {
+          here.add(located.mention().country());
+        }
+      }
+      here.forEach(code -> count.merge(code, 1, Integer::sum));
+    }
+    Set<String> focus = new HashSet<>();
+    count.forEach(
+        (code, times) -> {
+          if (times >= articles.size() * FOCUS_SHARE) {
+            focus.add(code);
+          }
+        });
+    return focus;
+  }
+
+  /** An office without a name is the person who holds it, where only one does; else its country. */
+  private static void offices(
+      List<List<Located>> articles,
+      List<Map<Mention, EntityDraft>> byMention,
+      Set<EntityDraft> drafts) {
+    OfficeHolders holders = new OfficeHolders(drafts);
+    for (int article = 0; article < articles.size(); article++) {
+      Map<Mention, EntityDraft> here = byMention.get(article);
+      for (Located located : articles.get(article)) {
+        if (located.mention().form() == Form.OFFICE) {
+          holders.holder(located.mention()).ifPresent(draft -> here.put(located.mention(), draft));
+        }
+      }
+    }
+  }
+
+  /** The kinds whose names may be shortened and respelled. */
+  static boolean isNamed(Entity.Kind kind) {
+    return kind == Kind.PERSON || kind == Kind.GROUP || kind == Kind.ORGANISATION;
+  }
+}

@@ -1,0 +1,65 @@
+package org.sitrep.extract.mention;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.extract.gazetteer.Place;
+import org.sitrep.model.fact.Entity;
+
+/**
+ * Words of a sentence that name or describe a person, a body, a group, a country or a place.
+ *
+ * @param sentence index of the sentence in its article
+ * @param first index of the first token
+ * @param last index of the last token, inclusive: the head of the words
+ * @param form how the words refer
+ * @param kind what they refer to
+ * @param name the words, without title or article
+ * @param role title or office beside the name, in small letters
+ * @param country ISO 3166-1 alpha-2 code, where the words or their neighbours tell it
+ * @param place the gazetteer's place, for places that it knows
+ */
+public record Mention(
+    int sentence,
+    int first,
+    int last,
+    Form form,
+    Entity.Kind kind,
+    String name,
+    @Nullable String role,
+    @Nullable String country,
+    @Nullable Place place) {
+
+  /** How words refer. */
+  public enum Form {
+    /** A proper name. */
+    NAME,
+    /** A people's adjective or noun: "Chilean", "Chileans". */
+    DEMONYM,
+    /** A capital or a seat that stands for its government. */
+    METONYM,
+    /** An office without a name: "the foreign minister". */
+    OFFICE,
+    /** A description of people: "unidentified gunmen". */
+    DESCRIPTION
+  }
+
+  /** Tells whether the token lies in the words. */
+  public boolean covers(int token) {
+    return first <= token && token <= last;
+  }
+
+  /** Tells whether the words name a place or a country as a place could. */
+  public boolean isPlace() {
+    return kind == Entity.Kind.PLACE || kind == Entity.Kind.COUNTRY;
+  }
+
+  /** Tells whether the words can act: anything but a place or an adjective. */
+  public boolean isActor() {
+    return kind != Entity.Kind.PLACE;
+  }
+
+  /** Title or office. */
+  public Optional<String> office() {
+    return Optional.ofNullable(role);
+  }
+}

@@ -1,0 +1,271 @@
+package org.sitrep.extract.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.extract.gazetteer.Country;
+import org.sitrep.extract.gazetteer.Gazetteer;
+import org.sitrep.extract.gazetteer.Organisation;
+import org.sitrep.extract.gazetteer.Place;
+import org.sitrep.extract.language.WordClasses;
+import org.sitrep.extract.mention.Mention.Form;
+import org.sitrep.extract.mention.NameRuns.Run;
+import org.sitrep.extract.syntax.Parse;
+import org.sitrep.model.fact.Entity.Kind;
+
+/** Tells what a run of capitalised words names. */
+final class NameReader {
+  private static final int LONGEST_NAME = 6;
+
+  /** How many words before a name can tell the country of its bearer's office. */
+  private static final int OFFICE_REACH = 6;
+
+  private final WordClasses words;
+  private final Gazetteer gazetteer;
+  private final Government government;
+  private final PlaceContext placeContext;
+
+  NameReader(WordClasses words, Gazetteer gazetteer) {
+    this.words = words;
+    this.gazetteer = gazetteer;
+    this.government = new Government(words);
+    this.placeContext = new PlaceContext(words);
+  }
+
+  /** The mentions of a run, in order: "Chilean President X Y" holds a demonym and a person. */
+  List<Mention> read(int sentence, Parse parse, Run run, boolean titleCase) {
+    List<Mention> mentions = new ArrayList<>();
+    int first = run.first();
+    @Nullable String country = null;
+    while (first <= run.last()) {
+      Optional<Mention> known = known(sentence, parse, first, run.last());
+      if (known.isEmpty()) {
+        break;
+      }
+      Mention mention = known.get();
+      mentions.add(mention);
+      country = mention.kind() == Kind.COUNTRY ? mention.country() : country;
+      first = mention.last() + 1;
+    }
+    if (first <= run.last()) {
+      mentions.addAll(unknown(sentence, parse, first, run.last(), country, titleCase));
+    }
+    return mentions;
+  }
+
+  /** The longest thing of the gazetteer that starts at a token and ends in the run. */
+  private Optional<Mention> known(int sentence, Parse parse, int first, int last) {
+    for (int end = Math.min(last, first + LONGEST_NAME); end >= first; end--) {
+      String name = Phrases.text(parse, first, end);
+      boolean whole = end == last;
+      Optional<Country> demonym = gazetteer.demonym(name);
+      Optional<Country> country = gazetteer.country(name);
+      if (country.isPresent() && (whole || !isTitle(parse, end))) {
+        return Optional.of(of(sentence, first, end, Form.NAME, Kind.COUNTRY, name, country.get()));
+      }
+      if (demonym.isPresent()) {
+        return Optional.of(
+            of(sentence, first, end, Form.DEMONYM, Kind.COUNTRY, name, demonym.get()));
+      }
+      Optional<Country> seat = gazetteer.government(name);
+      if (seat.isPresent()) {
+        return Optional.of(of(sentence, first, end, Form.METONYM, Kind.COUNTRY, name, seat.get()));
+      }
+      Optional<Country> capital = gazetteer.capital(name);
+      if (capital.isPresent() && whole && government.stands(parse, first, end)) {
+        return Optional.of(
+            of(sentence, first, end, Form.METONYM, Kind.COUNTRY, name, capital.get()));
+      }
+      List<Organisation> bodies = gazetteer.organisation(name);
+      if (!bodies.isEmpty()) {
+        return Optional.of(
+            new Mention(
+                sentence, first, end, Form.NAME, Kind.ORGANISATION, name, null, null, null));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isTitle(Parse parse, int end) {
+    return words.has("TITLE", parse.lower(end));
+  }
+
+  private static Mention of(
+      int sentence, int first, int last, Form form, Kind kind, String name, Country country) {
+    return new Mention(
+        sentence, first, last, form, kind, name, null, country.alpha2(), country.toPlace());
+  }
+
+  private List<Mention> unknown(
+      int sentence, Parse parse, int first, int last, @Nullable String country, boolean titleCase) {
+    Set<String> titles = words.words("TITLE");
+    int start = first;
+    @Nullable String role = null;
+    for (int length = Phrases.startingAt(parse, start, last + 1, titles);
+        length > 0;
+        length = Phrases.startingAt(parse, start, last + 1, titles)) {
+      String title = Phrases.join(parse, start, start + length - 1);
+      role = role == null || isMinor(role) ? title : role;
+      start += length;
+    }
+    if (start > last) {
+      return role == null || !words.has("OFFICE", role)
+          ? List.of()
+          : List.of(
+              new Mention(
+                  sentence, first, last, Form.OFFICE, Kind.PERSON, role, role, country, null));
+    }
+    String name = Phrases.text(parse, start, last);
+    if (isBody(parse, start, last) && role == null) {
+      return List.of(
+          new Mention(
+              sentence, start, last, Form.NAME, Kind.ORGANISATION, name, null, country, null));
+    }
+    if (role != null) {
+      @Nullable String home = country == null ? countryBefore(parse, first) : country;
+      return List.of(
+          new Mention(sentence, first, last, Form.NAME, Kind.PERSON, name, role, home, null));
+    }
+    Optional<Mention> place = place(sentence, parse, start, last, name);
+    return place.isPresent()
+        ? List.of(place.get())
+        : personOrGroup(sentence, parse, start, last, name, country, titleCase);
+  }
+
+  private static boolean isMinor(String role) {
+    return role.length() <= 4;
+  }
+
+  private boolean isBody(Parse parse, int first, int last) {
+    if (last > first && words.has("BODY", parse.lower(last))) {
+      return true;
+    }
+    for (int i = first; i < last; i++) {
+      boolean link = parse.lower(i + 1).equals("of") || parse.lower(i + 1).equals("for");
+      if (link && words.has("BODY", parse.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Mention> place(int sentence, Parse parse, int first, int last, String name) {
+    boolean context = placeContext.stands(parse, first, last);
+    List<Place> places = gazetteer.find(name);
+    @Nullable String country =
+        placeContext.country(parse, first, last, gazetteer).map(Country::alpha2).orElse(null);
+    if (!places.isEmpty() && (context || (isFamous(places.get(0)) && !speaks(parse, last)))) {
+      Place best = places.get(0);
+      return Optional.of(
+          new Mention(sentence, first, last, Form.NAME, Kind.PLACE, name, null, country, best));
+    }
+    return placeContext.strong(parse, first, last) && places.isEmpty()
+        ? Optional.of(
+            new Mention(sentence, first, last, Form.NAME, Kind.PLACE, name, null, country, null))
+        : Optional.empty();
+  }
+
+  /** A region or a big city is a place wherever it stands, if it does not act as a person does. */
+  private static boolean isFamous(Place place) {
+    return (place.kind() != Place.Kind.ADMIN2 && place.population() >= 200_000)
+        || place.kind() == Place.Kind.REGION
+        || place.kind() == Place.Kind.ADMIN1;
+  }
+
+  private boolean speaks(Parse parse, int last) {
+    int head = parse.head(last);
+    return parse.label(last).equals("nsubj") && head >= 0 && words.has("SAY", parse.lemma(head));
+  }
+
+  private List<Mention> personOrGroup(
+      int sentence,
+      Parse parse,
+      int first,
+      int last,
+      String name,
+      @Nullable String country,
+      boolean titleCase) {
+    Optional<String> role =
+        describedBefore(parse, first, "TITLE").or(() -> describedAfter(parse, last));
+    boolean group =
+        describedBefore(parse, first, "ARMED_GROUP").isPresent()
+            || (last + 1 < parse.size() && words.has("ARMED_GROUP", parse.lemma(last + 1)));
+    if (group) {
+      return List.of(
+          new Mention(sentence, first, last, Form.NAME, Kind.GROUP, name, null, country, null));
+    }
+    boolean several = last > first;
+    if (role.isEmpty() && first > 0 && parse.lower(first - 1).equals("the") && !isAcronym(name)) {
+      return List.of(
+          new Mention(sentence, first, last, Form.NAME, Kind.GROUP, name, null, country, null));
+    }
+    if (!several && isAcronym(name)) {
+      return List.of(
+          new Mention(
+              sentence, first, last, Form.NAME, Kind.ORGANISATION, name, null, country, null));
+    }
+    if (titleCase && several && role.isEmpty()) {
+      return List.of();
+    }
+    @Nullable String home = country == null ? countryBefore(parse, first) : country;
+    return List.of(
+        new Mention(
+            sentence, first, last, Form.NAME, Kind.PERSON, name, role.orElse(null), home, null));
+  }
+
+  /** The country before the office before a name: "Chile's acting president, X". */
+  private @Nullable String countryBefore(Parse parse, int first) {
+    for (int i = first - 1; i >= Math.max(0, first - OFFICE_REACH); i--) {
+      if (parse.tag(i).startsWith("V") || parse.tag(i).equals("IN") || parse.tag(i).equals("CC")) {
+        return null;
+      }
+      String word = parse.text(i);
+      Optional<Country> country = gazetteer.country(word).or(() -> gazetteer.demonym(word));
+      if (country.isPresent()) {
+        return country.get().alpha2();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isAcronym(String name) {
+    return name.length() >= 3
+        && name.length() <= 7
+        && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '.');
+  }
+
+  /** The class word right before a name: "spokesman X", "the militant group X", "minister, X". */
+  private Optional<String> describedBefore(Parse parse, int first, String wordClass) {
+    int before = first - 1;
+    while (before >= 0 && isSlight(parse.text(before))) {
+      before--;
+    }
+    int length = before < 0 ? 0 : Phrases.endingAt(parse, before, words.words(wordClass));
+    return length == 0
+        ? Optional.empty()
+        : Optional.of(Phrases.join(parse, before - length + 1, before));
+  }
+
+  /** The class word after a name: "X, the district commissioner", "X, spokesman for …". */
+  private Optional<String> describedAfter(Parse parse, int last) {
+    if (last + 2 >= parse.size() || !parse.text(last + 1).equals(",")) {
+      return Optional.empty();
+    }
+    for (int i = last + 2; i < Math.min(parse.size(), last + 8); i++) {
+      if (parse.text(i).equals(",") || parse.tag(i).startsWith("V")) {
+        return Optional.empty();
+      }
+      int length = Phrases.startingAt(parse, i, parse.size(), words.words("TITLE"));
+      if (length > 0) {
+        return Optional.of(Phrases.join(parse, i, i + length - 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSlight(String mark) {
+    return mark.equals(",") || mark.equals("\"") || mark.equals("(") || mark.equals("``");
+  }
+}

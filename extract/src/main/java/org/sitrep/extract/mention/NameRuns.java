@@ -1,0 +1,113 @@
+package org.sitrep.extract.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.sitrep.extract.language.WordClasses;
+import org.sitrep.extract.syntax.Parse;
+
+/** Finds the runs of tokens of a sentence that are written as names. */
+final class NameRuns {
+  /** Small words inside names of persons and groups. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "al", "el", "ul", "ur", "bin", "ibn", "bint", "abu", "van", "von", "der", "den", "de",
+          "da", "das", "do", "dos", "di", "del", "della", "la", "le", "du", "e", "y");
+
+  private final WordClasses words;
+
+  NameRuns(WordClasses words) {
+    this.words = words;
+  }
+
+  /** A run of tokens, both ends inclusive. */
+  record Run(int first, int last) {}
+
+  List<Run> find(Parse parse) {
+    List<Run> runs = new ArrayList<>();
+    int i = 0;
+    while (i < parse.size()) {
+      if (!opens(parse, i)) {
+        i++;
+        continue;
+      }
+      int last = i;
+      int next = i + 1;
+      while (next < parse.size()) {
+        if (isPart(parse, next)) {
+          last = next;
+          next++;
+        } else if (joins(parse, next) && next + 1 < parse.size() && isPart(parse, next + 1)) {
+          next++;
+        } else {
+          break;
+        }
+      }
+      runs.add(new Run(i, last));
+      i = last + 1;
+    }
+    return runs;
+  }
+
+  /** A small particle, or "of" and "for" inside the name of a body. */
+  private boolean joins(Parse parse, int i) {
+    String word = parse.lower(i);
+    if (PARTICLES.contains(word)) {
+      return true;
+    }
+    boolean link =
+        word.equals("of") || word.equals("for") || (word.equals("and") && ofBody(parse, i));
+    return link && words.has("BODY", parse.lower(i - 1)) && isPart(parse, i - 1);
+  }
+
+  /** "Ministry of Energy and Mines": an "and" between capitals after a body's "of". */
+  private boolean ofBody(Parse parse, int i) {
+    return i >= 3 && parse.lower(i - 2).equals("of") && words.has("BODY", parse.lower(i - 3));
+  }
+
+  private boolean opens(Parse parse, int i) {
+    if (!isCapital(parse, i)) {
+      return false;
+    }
+    if (i > 0 && !startsQuote(parse, i)) {
+      return isPart(parse, i);
+    }
+    // The first word of a sentence has a capital anyway: the tagger decides.
+    return parse.tag(i).startsWith("NNP")
+        || (isCapital(parse, Math.min(i + 1, parse.size() - 1))
+            && isPart(parse, i)
+            && parse.size() > 1)
+        || parse.tag(i).equals("JJ");
+  }
+
+  private static boolean startsQuote(Parse parse, int i) {
+    String before = parse.text(i - 1);
+    return before.equals("\"") || before.equals("``") || before.equals(":") || before.equals("'");
+  }
+
+  private boolean isPart(Parse parse, int i) {
+    String tag = parse.tag(i);
+    String lower = parse.lower(i);
+    return isCapital(parse, i)
+        && !words.has("FUNCTION", lower)
+        && !words.has("CALENDAR", lower)
+        && (tag.startsWith("N")
+            || tag.startsWith("J")
+            || (tag.startsWith("V") && i > 0)
+            || tag.equals("FW")
+            || (tag.equals("CD") && !Character.isDigit(lower.charAt(0))));
+  }
+
+  /** A capital at the front, or behind an article that is tied on: "al-Name". */
+  static boolean isCapital(Parse parse, int i) {
+    String text = parse.token(i).text();
+    if (Character.isUpperCase(text.charAt(0))) {
+      return true;
+    }
+    int hyphen = text.indexOf('-');
+    return hyphen > 0
+        && hyphen + 1 < text.length()
+        && Character.isUpperCase(text.charAt(hyphen + 1))
+        && PARTICLES.contains(text.substring(0, hyphen));
+  }
+}

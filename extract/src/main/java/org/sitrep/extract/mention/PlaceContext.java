@@ -1,0 +1,93 @@
+package org.sitrep.extract.mention;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.sitrep.extract.gazetteer.Country;
+import org.sitrep.extract.gazetteer.Gazetteer;
+import org.sitrep.extract.language.WordClasses;
+import org.sitrep.extract.syntax.Parse;
+
+/** Tells by the words around a name whether it is a place. */
+final class PlaceContext {
+  private static final Set<String> FIRM_PREPOSITIONS =
+      Set.of("in", "at", "near", "outside", "inside");
+
+  /** How many words before a place's name can tell its country. */
+  private static final int REACH = 5;
+
+  private final WordClasses words;
+
+  PlaceContext(WordClasses words) {
+    this.words = words;
+  }
+
+  /** A sign good enough for a name that the gazetteer knows. */
+  boolean stands(Parse parse, int first, int last) {
+    return strong(parse, first, last)
+        || (first > 0 && words.has("PLACE_PREPOSITION", beforeArticle(parse, first)))
+        || (first > 1 && parse.text(first - 1).equals(",") && isName(parse, first - 2))
+        || (last + 2 < parse.size() && parse.text(last + 1).equals(",") && isName(parse, last + 2))
+        || (first > 0 && parse.tag(first - 1).equals("POS"));
+  }
+
+  /** A sign good enough for a name that the gazetteer does not know. */
+  boolean strong(Parse parse, int first, int last) {
+    boolean headed =
+        (last + 1 < parse.size() && words.has("PLACE_HEAD", parse.lower(last + 1)))
+            || (words.has("PLACE_HEAD", parse.lower(last)) && last > first);
+    boolean named =
+        first > 1
+            && parse.lower(first - 1).equals("of")
+            && words.has("PLACE_HEAD", parse.lower(first - 2));
+    boolean apposed = first > 0 && words.has("PLACE_HEAD", parse.lower(first - 1));
+    boolean placed = first > 0 && FIRM_PREPOSITIONS.contains(beforeArticle(parse, first));
+    return (placed && headed) || named || (apposed && first > 0) || headed;
+  }
+
+  /**
+   * The country that the words beside a place's name put it in: "Chile's X province", "the Chilean
+   * region of X", "X, Chile".
+   */
+  Optional<Country> country(Parse parse, int first, int last, Gazetteer gazetteer) {
+    if (last + 2 < parse.size() && parse.text(last + 1).equals(",")) {
+      Optional<Country> after = gazetteer.country(parse.text(last + 2));
+      if (after.isPresent()) {
+        return after;
+      }
+    }
+    int from = Math.max(0, first - REACH);
+    for (int i = first - 1; i >= from; i--) {
+      String tag = parse.tag(i);
+      if (tag.startsWith("V")
+          || parse.text(i).equals(",")
+          || (tag.equals("IN") && !parse.lower(i).equals("of"))) {
+        return Optional.empty();
+      }
+      Optional<Country> before = gazetteer.country(parse.text(i)).or(demonym(parse, i, gazetteer));
+      if (before.isPresent()) {
+        return before;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Supplier<Optional<Country>> demonym(Parse parse, int i, Gazetteer gazetteer) {
+    return () -> gazetteer.demonym(parse.text(i));
+  }
+
+  private static String beforeArticle(Parse parse, int first) {
+    int before = first - 1;
+    while (before > 0
+        && (parse.lower(before).equals("the")
+            || parse.tag(before).equals("JJ")
+            || parse.lower(before).endsWith("ern"))) {
+      before--;
+    }
+    return parse.lower(before);
+  }
+
+  private static boolean isName(Parse parse, int i) {
+    return parse.tag(i).startsWith("NNP");
+  }
+}

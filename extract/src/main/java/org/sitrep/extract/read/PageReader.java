@@ -1,0 +1,120 @@
+package org.sitrep.extract.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.sitrep.extract.language.WordClasses;
+import org.sitrep.extract.read.Page.Kind;
+import org.sitrep.extract.read.Page.Passage;
+import org.sitrep.extract.text.Sentence;
+import org.sitrep.extract.text.Token;
+import org.sitrep.extract.text.Tokenizer;
+
+/**
+ * Article → {@link Page}: cuts the text into sentences and tells by each one's words and place what
+ * it is. A sentence has function words and a closing mark; a headline stands before the first
+ * sentence; what repeats itself or speaks the language of menus is furniture.
+ */
+public final class PageReader {
+  /** A line of so few words is a sentence only among sentences. */
+  private static final int SHORT_LINE = 7;
+
+  /** A line of so many words with function words is a sentence even without a closing mark. */
+  private static final int LONG_LINE = 15;
+
+  private static final int LONGEST_HEADLINE = 28;
+
+  private final Tokenizer tokenizer;
+  private final WordClasses words;
+  private final Furniture furniture;
+  private final DateLine dates;
+  private final Publishers publishers;
+
+  /** Makes a reader for a language. */
+  public PageReader(String language, Tokenizer tokenizer, WordClasses words) {
+    this.tokenizer = tokenizer;
+    this.words = words;
+    this.furniture = Furniture.load(language);
+    this.dates = new DateLine(words);
+    this.publishers = new Publishers(words);
+  }
+
+  /** Reads one article. */
+  public Page read(Article article) {
+    List<Sentence> sentences = tokenizer.sentences(article.text());
+    Map<String, Integer> times = new HashMap<>();
+    for (Sentence sentence : sentences) {
+      times.merge(key(sentence), 1, Integer::sum);
+    }
+    List<Passage> passages = new ArrayList<>();
+    boolean body = false;
+    boolean headline = false;
+    Map<String, Integer> seen = new HashMap<>();
+    for (Sentence sentence : sentences) {
+      boolean again = seen.merge(key(sentence), 1, Integer::sum) > 1;
+      Kind kind = again ? Kind.FURNITURE : kind(article.text(), sentence, body);
+      if (kind == Kind.SUBHEAD && !body && !headline && isHeadline(sentence)) {
+        kind = Kind.HEADLINE;
+        headline = true;
+      } else if (kind == Kind.SUBHEAD && !body) {
+        kind = Kind.FURNITURE;
+      }
+      body |= kind == Kind.BODY;
+      passages.add(new Passage(sentence, kind));
+    }
+    return new Page(article, passages, publishers.find(passages).orElse(null));
+  }
+
+  private Kind kind(String text, Sentence sentence, boolean body) {
+    String line = text.substring(sentence.start(), sentence.end());
+    boolean full = isFull(sentence, body);
+    if (full ? furniture.opens(line) : furniture.matches(line)) {
+      return Kind.FURNITURE;
+    }
+    if (dates.matches(sentence)) {
+      return Kind.DATE;
+    }
+    return full ? Kind.BODY : Kind.SUBHEAD;
+  }
+
+  private boolean isFull(Sentence sentence, boolean body) {
+    int count = 0;
+    int function = 0;
+    for (Token token : sentence.tokens()) {
+      if (Character.isLetterOrDigit(token.text().charAt(0))) {
+        count++;
+        function += words.has("FUNCTION", token.lower()) ? 1 : 0;
+      }
+    }
+    boolean bullet = sentence.token(0).text().equals("-") || sentence.token(0).text().equals("•");
+    if (body && count >= LONG_LINE && function >= 2 && !bullet) {
+      return true;
+    }
+    return isClosed(sentence) && ((count >= SHORT_LINE && function >= 1) || (body && count >= 2));
+  }
+
+  private static boolean isClosed(Sentence sentence) {
+    for (int i = sentence.size() - 1; i >= 0; i--) {
+      String mark = sentence.token(i).text();
+      if (mark.equals(".") || mark.equals("!") || mark.equals("?") || mark.startsWith("..")) {
+        return true;
+      }
+      if (Character.isLetterOrDigit(mark.charAt(0))) {
+        return mark.endsWith(".") && mark.length() > 1;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHeadline(Sentence sentence) {
+    long count =
+        sentence.tokens().stream().filter(t -> Character.isLetter(t.text().charAt(0))).count();
+    return count >= 3 && count <= LONGEST_HEADLINE && !publishers.names(sentence);
+  }
+
+  private static String key(Sentence sentence) {
+    return sentence.toString().toLowerCase(Locale.ROOT);
+  }
+}

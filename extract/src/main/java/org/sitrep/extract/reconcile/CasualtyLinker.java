@@ -1,0 +1,177 @@
+package org.sitrep.extract.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.extract.claim.CasualtyClaim;
+import org.sitrep.extract.claim.Certainty;
+import org.sitrep.extract.claim.EventClaim;
+import org.sitrep.extract.claim.EventClaim.Reference;
+import org.sitrep.extract.claim.TreeDistance;
+import org.sitrep.extract.mention.Entities;
+import org.sitrep.extract.mention.Entities.Named;
+import org.sitrep.extract.read.Page;
+import org.sitrep.extract.syntax.Parse;
+import org.sitrep.model.fact.EventType;
+import org.sitrep.model.fact.EventType.Group;
+import org.sitrep.model.fact.Measure;
+import org.sitrep.model.fact.Status;
+
+/**
+ * Tells which event a figure belongs to: the incident nearest in its sentence, else the one told
+ * last before it, else its article's main one; a place in the figure's own clause overrules
+ * nearness.
+ */
+final class CasualtyLinker {
+  /** How many sentences a figure can stand behind its incident. */
+  private static final int REACH = 5;
+
+  private final List<SourceText> sources;
+  private final Entities entities;
+  private final Tellings tellings;
+  private final List<Telling> all;
+  private final EventGrouper.Grouping grouping;
+
+  CasualtyLinker(
+      List<SourceText> sources,
+      Entities entities,
+      Tellings tellings,
+      List<Telling> all,
+      EventGrouper.Grouping grouping) {
+    this.sources = sources;
+    this.entities = entities;
+    this.tellings = tellings;
+    this.all = all;
+    this.grouping = grouping;
+  }
+
+  /** All figures that are asserted, with their events. */
+  List<Harm> link() {
+    List<Harm> harms = new ArrayList<>();
+    for (int source = 0; source < sources.size(); source++) {
+      for (CasualtyClaim claim : sources.get(source).casualties()) {
+        if (claim.certainty() == Certainty.ASSERTED || claim.certainty() == Certainty.ALLEGED) {
+          boolean headline = kind(source, claim.sentence()) != Page.Kind.BODY;
+          harms.add(new Harm(source, claim, event(source, claim), headline));
+        }
+      }
+    }
+    return harms;
+  }
+
+  private Page.Kind kind(int source, int sentence) {
+    return sources.get(source).reading().sentences().get(sentence).kind();
+  }
+
+  private @Nullable Cluster event(int source, CasualtyClaim claim) {
+    Optional<Telling> nearest = sameSentence(source, claim).or(() -> before(source, claim));
+    Optional<String> country = country(source, claim);
+    if (country.isPresent()) {
+      Cluster told = nearest.map(grouping.placed()::get).orElse(null);
+      if (told == null || (told.country() != null && !country.get().equals(told.country()))) {
+        Optional<Cluster> there = inCountry(source, country.get());
+        if (there.isPresent()) {
+          return there.get();
+        }
+      }
+    }
+    if (nearest.isPresent()) {
+      Telling telling = nearest.get();
+      return isSeveral(telling) ? null : grouping.placed().get(telling);
+    }
+    return main(source).orElseGet(() -> founded(source, claim));
+  }
+
+  private boolean isSeveral(Telling telling) {
+    return telling.claim().reference() == Reference.SEVERAL
+        && !grouping.placed().containsKey(telling);
+  }
+
+  private Optional<Telling> sameSentence(int source, CasualtyClaim claim) {
+    Parse parse = sources.get(source).reading().sentences().get(claim.sentence()).parse();
+    return incidents(source).stream()
+        .filter(telling -> telling.claim().sentence() == claim.sentence())
+        .min(
+            Comparator.comparingInt(
+                    (Telling t) ->
+                        TreeDistance.between(parse, claim.trigger(), t.claim().trigger()))
+                .thenComparingInt(t -> Math.abs(t.claim().trigger() - claim.trigger())));
+  }
+
+  private Optional<Telling> before(int source, CasualtyClaim claim) {
+    return incidents(source).stream()
+        .filter(telling -> telling.claim().sentence() < claim.sentence())
+        .filter(telling -> claim.sentence() - telling.claim().sentence() <= REACH)
+        .max(
+            Comparator.comparingInt((Telling t) -> t.claim().sentence())
+                .thenComparingInt(t -> -t.claim().trigger()));
+  }
+
+  /** The incidents of a source that found or joined an event, or speak of several. */
+  private List<Telling> incidents(int source) {
+    return all.stream()
+        .filter(telling -> telling.source() == source)
+        .filter(telling -> telling.claim().type().group() == Group.INCIDENT)
+        .filter(telling -> grouping.placed().containsKey(telling) || isSeveral(telling))
+        .toList();
+  }
+
+  private Optional<String> country(int source, CasualtyClaim claim) {
+    return claim.places().stream()
+        .map(place -> entities.of(source, place))
+        .flatMap(Optional::stream)
+        .map(Named::entity)
+        .map(entity -> Optional.ofNullable(entity.country()))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<Cluster> inCountry(int source, String country) {
+    return grouping.clusters().stream()
+        .filter(cluster -> cluster.type().group() == Group.INCIDENT)
+        .filter(cluster -> country.equals(cluster.country()))
+        .max(
+            Comparator.comparing((Cluster c) -> c.sources().contains(source))
+                .thenComparingInt(c -> c.sources().size()));
+  }
+
+  /** The incident that the article tells most of. */
+  private Optional<Cluster> main(int source) {
+    return grouping.clusters().stream()
+        .filter(cluster -> cluster.type().group() == Group.INCIDENT)
+        .filter(cluster -> cluster.sources().contains(source))
+        .max(
+            Comparator.comparingLong(
+                cluster -> cluster.tellings().stream().filter(t -> t.source() == source).count()));
+  }
+
+  /** An article that tells of harm and names no incident: the harm itself is the incident. */
+  private Cluster founded(int source, CasualtyClaim claim) {
+    EventType type = EventType.of(claim.measure() == Measure.KILLED ? "killing" : "other");
+    EventClaim event =
+        new EventClaim(
+            claim.sentence(),
+            claim.trigger(),
+            type,
+            type.plover(),
+            type.cameo(),
+            Status.OCCURRED,
+            claim.certainty(),
+            Reference.TELLING,
+            List.of(),
+            List.of(),
+            claim.places(),
+            null,
+            claim.time(),
+            claim.attributedTo(),
+            claim.evidence(),
+            "harm");
+    Telling telling = tellings.telling(source, event);
+    Cluster cluster = new Cluster(telling);
+    grouping.clusters().add(cluster);
+    grouping.placed().put(telling, cluster);
+    return cluster;
+  }
+}

@@ -1,0 +1,107 @@
+package org.sitrep.extract.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.extract.mention.Entities.Named;
+import org.sitrep.model.fact.DateRange;
+import org.sitrep.model.fact.Entity;
+import org.sitrep.model.fact.EventType;
+
+/** The tellings of one event, while they are gathered. */
+final class Cluster {
+  private final List<Telling> tellings = new ArrayList<>();
+
+  Cluster(Telling first) {
+    tellings.add(first);
+  }
+
+  void add(Telling telling) {
+    tellings.add(telling);
+  }
+
+  /** Puts the tellings in the order in which they stand in a list. */
+  void sort(List<Telling> order) {
+    tellings.sort(Comparator.comparingInt(order::indexOf));
+  }
+
+  List<Telling> tellings() {
+    return tellings;
+  }
+
+  /** The type that most tellings give; of equals the more telling one, as it stands first. */
+  EventType type() {
+    Map<EventType, Integer> votes = new LinkedHashMap<>();
+    for (Telling telling : tellings) {
+      int weight = telling.headline() ? 1 : 2;
+      votes.merge(telling.claim().type(), weight, Integer::sum);
+    }
+    return votes.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElseThrow();
+  }
+
+  /** The sources that tell it, by index. */
+  Set<Integer> sources() {
+    Set<Integer> sources = new TreeSet<>();
+    tellings.forEach(telling -> sources.add(telling.source()));
+    return sources;
+  }
+
+  List<Named> actors() {
+    return union(Telling::actors);
+  }
+
+  List<Named> targets() {
+    return union(Telling::targets);
+  }
+
+  List<Named> places() {
+    return union(Telling::places);
+  }
+
+  private List<Named> union(Function<Telling, List<Named>> part) {
+    Map<Entity.Id, Named> all = new LinkedHashMap<>();
+    tellings.forEach(t -> part.apply(t).forEach(named -> all.putIfAbsent(named.id(), named)));
+    return List.copyOf(all.values());
+  }
+
+  Set<String> actorKeys() {
+    Set<String> keys = new LinkedHashSet<>();
+    tellings.forEach(telling -> keys.addAll(telling.actorKeys()));
+    return keys;
+  }
+
+  /** All days that tellings give, as one range; empty where none gives any. */
+  Optional<DateRange> days() {
+    return tellings.stream()
+        .map(Telling::days)
+        .flatMap(Optional::stream)
+        .filter(days -> days.days() <= 7)
+        .reduce(DateRange::span);
+  }
+
+  /** The country where it happened, by the most tellings. */
+  @Nullable String country() {
+    Map<String, Integer> votes = new LinkedHashMap<>();
+    for (Telling telling : tellings) {
+      String country = telling.country();
+      if (country != null) {
+        votes.merge(country, 1, Integer::sum);
+      }
+    }
+    return votes.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+}

@@ -1,0 +1,111 @@
+package org.sitrep.extract.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.extract.claim.Certainty;
+import org.sitrep.extract.claim.EventClaim.Reference;
+import org.sitrep.model.fact.EventType.Group;
+
+/**
+ * Gathers the tellings of each event. The tellings that say most come first and found events;
+ * vaguer ones join the event they fit best, or the one spoken of last in their article. The caller
+ * gives the tellings in an order that does not depend on file names.
+ */
+final class EventGrouper {
+  /** How many sentences back "the attack" can reach. */
+  private static final int BACK_REACH = 6;
+
+  private final List<Cluster> clusters = new ArrayList<>();
+  private final Map<Telling, Cluster> placed = new HashMap<>();
+
+  /** What came of the tellings. */
+  record Grouping(List<Cluster> clusters, Map<Telling, Cluster> placed) {}
+
+  Grouping group(List<Telling> tellings) {
+    List<Telling> founding =
+        tellings.stream()
+            .filter(EventGrouper::canFound)
+            .sorted(Comparator.comparingInt(EventGrouper::vagueness))
+            .toList();
+    for (Telling telling : founding) {
+      Optional<Cluster> fit = best(telling);
+      if (fit.isPresent()) {
+        place(telling, fit.get());
+      } else {
+        Cluster founded = new Cluster(telling);
+        clusters.add(founded);
+        placed.put(telling, founded);
+      }
+    }
+    for (Telling telling : tellings) {
+      if (!placed.containsKey(telling) && telling.claim().reference() != Reference.SEVERAL) {
+        best(telling).or(() -> before(telling, tellings)).ifPresent(c -> place(telling, c));
+      }
+    }
+    return new Grouping(clusters, placed);
+  }
+
+  private void place(Telling telling, Cluster cluster) {
+    cluster.add(telling);
+    placed.put(telling, cluster);
+  }
+
+  private Optional<Cluster> best(Telling telling) {
+    Cluster best = null;
+    double most = Similarity.ENOUGH;
+    for (Cluster cluster : clusters) {
+      double score = Similarity.of(telling, cluster);
+      if (score >= most && (best == null || score > most)) {
+        best = cluster;
+        most = score;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /**
+   * "The attack": the last event of that family that the article told, if nothing speaks against.
+   */
+  private Optional<Cluster> before(Telling telling, List<Telling> tellings) {
+    return tellings.stream()
+        .filter(other -> other.source() == telling.source() && placed.containsKey(other))
+        .filter(other -> isBefore(other, telling))
+        .filter(other -> fits(telling, placed.get(other)))
+        .max(
+            Comparator.comparingInt((Telling other) -> other.claim().sentence())
+                .thenComparingInt(other -> other.claim().trigger()))
+        .map(placed::get);
+  }
+
+  private static boolean fits(Telling telling, @Nullable Cluster cluster) {
+    return cluster != null && Similarity.of(telling, cluster) != Similarity.NEVER;
+  }
+
+  private static boolean isBefore(Telling other, Telling telling) {
+    int sentences = telling.claim().sentence() - other.claim().sentence();
+    boolean earlier =
+        sentences > 0 || (sentences == 0 && other.claim().trigger() < telling.claim().trigger());
+    return earlier && sentences <= BACK_REACH;
+  }
+
+  private static boolean canFound(Telling telling) {
+    boolean real = telling.claim().certainty() != Certainty.HYPOTHETICAL;
+    boolean incident = telling.claim().type().group() == Group.INCIDENT;
+    boolean known =
+        !telling.actors().isEmpty()
+            || (incident && (!telling.places().isEmpty() || !telling.targets().isEmpty()));
+    return telling.claim().reference() == Reference.TELLING && real && known && !telling.headline();
+  }
+
+  /** The less a telling says of day, place and actor, the later it comes. */
+  private static int vagueness(Telling telling) {
+    return (telling.days().filter(days -> days.days() <= 3).isPresent() ? 0 : 2)
+        + (telling.places().isEmpty() ? 1 : 0)
+        + (telling.actors().isEmpty() ? 1 : 0);
+  }
+}

@@ -1,0 +1,99 @@
+package org.sitrep.extract.reconcile;
+
+import java.util.List;
+import org.sitrep.extract.gazetteer.Place;
+import org.sitrep.extract.mention.Entities.Named;
+import org.sitrep.model.fact.Entity;
+
+/** How the places of two tellings lie to each other. */
+final class Places {
+  /** Two towns nearer than this, in kilometres, can be the place of one event. */
+  private static final double NEAR = 60;
+
+  private static final double EARTH_RADIUS = 6371;
+
+  /** How two lists of places agree. */
+  enum Relation {
+    UNKNOWN,
+    /** The same place, or near it. */
+    SAME,
+    /** One lies in the other. */
+    WITHIN,
+    /** Both in one country, no more is known. */
+    COUNTRY,
+    /** Different places of one country. */
+    APART,
+    /** Different countries. */
+    ABROAD
+  }
+
+  private Places() {}
+
+  static Relation between(List<Named> one, List<Named> two) {
+    Relation best = null;
+    for (Named a : one) {
+      for (Named b : two) {
+        Relation relation = between(a, b);
+        best =
+            best == null || (relation.compareTo(best) < 0 && relation != Relation.UNKNOWN)
+                ? relation
+                : best;
+      }
+    }
+    return best == null ? Relation.UNKNOWN : best;
+  }
+
+  private static Relation between(Named a, Named b) {
+    if (a.id().equals(b.id())) {
+      return isCountry(a) ? Relation.COUNTRY : Relation.SAME;
+    }
+    String home = a.entity().country();
+    String other = b.entity().country();
+    if (home != null && other != null && !home.equals(other)) {
+      return Relation.ABROAD;
+    }
+    if (isCountry(a) || isCountry(b)) {
+      return home != null && home.equals(other) ? Relation.COUNTRY : Relation.UNKNOWN;
+    }
+    Place p = a.place();
+    Place q = b.place();
+    if (p == null || q == null) {
+      return Relation.UNKNOWN;
+    }
+    if (isIn(p, q) || isIn(q, p)) {
+      return Relation.WITHIN;
+    }
+    boolean point = isPoint(p) && isPoint(q);
+    return point && kilometres(p, q) <= NEAR ? Relation.SAME : Relation.APART;
+  }
+
+  private static boolean isCountry(Named named) {
+    return named.entity().kind() == Entity.Kind.COUNTRY;
+  }
+
+  private static boolean isIn(Place inner, Place outer) {
+    return (outer.kind() == Place.Kind.ADMIN1
+            && inner.kind() != Place.Kind.ADMIN1
+            && outer.name().equals(inner.admin1()))
+        || (outer.kind() == Place.Kind.ADMIN2 && kilometres(inner, outer) <= NEAR)
+        || (outer.kind() == Place.Kind.REGION && kilometres(inner, outer) <= 10 * NEAR);
+  }
+
+  private static boolean isPoint(Place place) {
+    return place.kind() == Place.Kind.CITY
+        || place.kind() == Place.Kind.CAPITAL
+        || place.kind() == Place.Kind.ADMIN2;
+  }
+
+  /** The great-circle distance, by the haversine formula. */
+  static double kilometres(Place a, Place b) {
+    double lat1 = Math.toRadians(a.latitude());
+    double lat2 = Math.toRadians(b.latitude());
+    double dLat = lat2 - lat1;
+    double dLon = Math.toRadians(b.longitude() - a.longitude());
+    double h =
+        Math.pow(Math.sin(dLat / 2), 2)
+            + Math.cos(lat1) * Math.cos(lat2) * Math.pow(Math.sin(dLon / 2), 2);
+    return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(h)));
+  }
+}

@@ -1,0 +1,182 @@
+package org.sitrep.extract.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sitrep.extract.claim.CasualtyClaim;
+import org.sitrep.extract.claim.Certainty;
+import org.sitrep.extract.language.WordClasses;
+import org.sitrep.extract.mention.Entities;
+import org.sitrep.model.fact.Casualty;
+import org.sitrep.model.fact.Discrepancy;
+import org.sitrep.model.fact.Event;
+import org.sitrep.model.fact.EventDate;
+import org.sitrep.model.fact.EventType.Group;
+import org.sitrep.model.fact.Measure;
+import org.sitrep.model.fact.Salience;
+import org.sitrep.model.fact.Unplaced;
+
+/** The claims of all sources → one account of what happened, with every disagreement in it. */
+public final class Reconciler {
+  private final String language;
+  private final WordClasses words;
+
+  /** Makes a reconciler that words its titles in a language. */
+  public Reconciler(String language, WordClasses words) {
+    this.language = language;
+    this.words = words;
+  }
+
+  /** Reconciles the sources. */
+  public Account reconcile(List<SourceText> sources, Entities entities) {
+    Tellings reader = new Tellings(sources, entities, words);
+    List<Telling> tellings = reader.all();
+    EventGrouper.Grouping grouping = new EventGrouper().group(tellings);
+    List<Harm> harms =
+        Totals.gather(new CasualtyLinker(sources, entities, reader, tellings, grouping).link());
+    grouping.clusters().forEach(cluster -> cluster.sort(tellings));
+    DatedEvents dated = new DatedEvents(sources, grouping.placed());
+    EvidenceBook book = new EvidenceBook(sources);
+    EventBuilder events =
+        new EventBuilder(
+            sources,
+            entities,
+            book,
+            new EventDays(sources, dated, book, grouping.placed()),
+            new TermsReader(sources, entities, words),
+            new Titles(language));
+    SalienceJudge judge = new SalienceJudge(sources, grouping.clusters(), dated);
+    return new Writer(sources, entities, book, events, dated, judge, grouping, harms).write();
+  }
+
+  /** Writes the account down. */
+  private static final class Writer {
+    private final List<SourceText> sources;
+    private final EvidenceBook book;
+    private final EventBuilder events;
+    private final CasualtyBuilder casualties;
+    private final DatedEvents dated;
+    private final SalienceJudge judge;
+    private final EventGrouper.Grouping grouping;
+    private final List<Harm> harms;
+    private final Map<Cluster, Salience> saliences = new HashMap<>();
+
+    Writer(
+        List<SourceText> sources,
+        Entities entities,
+        EvidenceBook book,
+        EventBuilder events,
+        DatedEvents dated,
+        SalienceJudge judge,
+        EventGrouper.Grouping grouping,
+        List<Harm> harms) {
+      this.sources = sources;
+      this.book = book;
+      this.events = events;
+      this.casualties = new CasualtyBuilder(sources, entities, book, events);
+      this.dated = dated;
+      this.judge = judge;
+      this.grouping = grouping;
+      this.harms = harms;
+    }
+
+    Account write() {
+      for (Cluster cluster : grouping.clusters()) {
+        saliences.put(cluster, judge.of(cluster));
+      }
+      List<Figure> figures = figures();
+      List<Event> told = new ArrayList<>();
+      List<Discrepancy> discrepancies = new ArrayList<>();
+      Disagreements disagreements = new Disagreements(sources, book);
+      for (Cluster cluster : grouping.clusters()) {
+        Salience salience = saliences.getOrDefault(cluster, Salience.DETAIL);
+        Event event = events.build(cluster, salience);
+        told.add(event);
+        if (salience != Salience.BACKGROUND) {
+          disagreements.day(event.id(), dated.of(cluster)).ifPresent(discrepancies::add);
+          if (cluster.type().group() == Group.DIPLOMATIC) {
+            disagreements.status(event.id(), cluster, event.status()).ifPresent(discrepancies::add);
+          }
+        }
+      }
+      List<Casualty> counted = new ArrayList<>();
+      for (Figure figure : figures) {
+        Casualty casualty = casualty(figure, figures);
+        counted.add(casualty);
+        if (casualty.salience() != Salience.BACKGROUND) {
+          disagreements.figure(casualty.id(), figure).forEach(discrepancies::add);
+        }
+      }
+      told.sort(Comparator.comparing(Writer::when).thenComparing(event -> event.id().value()));
+      List<Unplaced> unplaced = unplaced();
+      return new Account(told, counted, discrepancies, unplaced, book.all(), judge.parties());
+    }
+
+    private static String when(Event event) {
+      EventDate date = event.date();
+      if (date == null) {
+        return "9999";
+      }
+      return (date.best() == null ? date.range().earliest() : date.best()).toString();
+    }
+
+    private Casualty casualty(Figure figure, List<Figure> figures) {
+      Cluster event = figure.event();
+      List<Casualty.Id> parts =
+          event == null
+              ? Totals.parts(figure, figures).stream().map(casualties::id).toList()
+              : List.of();
+      Salience salience = event == null ? Salience.CORE : saliences.get(event);
+      return casualties.build(figure, salience, parts);
+    }
+
+    /** Figures by event in order, then those over several. */
+    private List<Figure> figures() {
+      Map<Cluster, Map<Measure, List<Harm>>> byEvent = new LinkedHashMap<>();
+      Map<Measure, List<Harm>> several = new LinkedHashMap<>();
+      for (Harm harm : harms) {
+        Map<Measure, List<Harm>> measures =
+            harm.event() == null
+                ? several
+                : byEvent.computeIfAbsent(harm.event(), e -> new LinkedHashMap<>());
+        measures.computeIfAbsent(harm.claim().measure(), m -> new ArrayList<>()).add(harm);
+      }
+      List<Figure> figures = new ArrayList<>();
+      for (Cluster cluster : grouping.clusters()) {
+        byEvent
+            .getOrDefault(cluster, Map.of())
+            .forEach((m, own) -> figures.addAll(new Figures(sources, cluster, m).of(own)));
+      }
+      several.forEach(
+          (m, all) ->
+              Totals.byNumber(all)
+                  .forEach(own -> figures.addAll(new Figures(sources, null, m).of(own))));
+      return figures;
+    }
+
+    private List<Unplaced> unplaced() {
+      List<Unplaced> unplaced = new ArrayList<>();
+      for (int source = 0; source < sources.size(); source++) {
+        for (CasualtyClaim claim : sources.get(source).casualties()) {
+          if (claim.certainty() != Certainty.ASSERTED && claim.certainty() != Certainty.ALLEGED) {
+            unplaced.add(
+                new Unplaced(book.cite(source, claim.evidence()), reason(claim.certainty())));
+          }
+        }
+      }
+      return unplaced;
+    }
+
+    private static String reason(Certainty certainty) {
+      return switch (certainty) {
+        case DENIED -> "a number that the text denies";
+        case PLANNED -> "a number of something to come";
+        case HYPOTHETICAL -> "a number of something feared, asked or supposed";
+        case ASSERTED, ALLEGED -> "a number of people without an event";
+      };
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.sitrep.extract.reconcile;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.model.fact.DateRange;
+import org.sitrep.model.fact.EventType.Group;
+
+/**
+ * How well a telling fits an event: by kind, days, actors, places and targets. A contradiction in
+ * any of them rules the pair out; signs that agree add up.
+ */
+final class Similarity {
+  /** The pair cannot be one event. */
+  static final double NEVER = Double.NEGATIVE_INFINITY;
+
+  /** With this much agreement two tellings are of one event. */
+  static final double ENOUGH = 2.5;
+
+  /** Sources that count days differently can be this far apart on one incident. */
+  private static final long INCIDENT_SLACK = 2;
+
+  /** Kinds that tell one thing in different words. */
+  private static final Map<String, String> FAMILIES =
+      Map.ofEntries(
+          Map.entry("strike", "violence"),
+          Map.entry("attack", "violence"),
+          Map.entry("clash", "violence"),
+          Map.entry("explosion", "violence"),
+          Map.entry("killing", "violence"),
+          Map.entry("demand", "request"),
+          Map.entry("appeal", "request"));
+
+  private Similarity() {}
+
+  static double of(Telling telling, Cluster cluster) {
+    double best = NEVER;
+    boolean contradicted = false;
+    for (Telling other : cluster.tellings()) {
+      double score = of(telling, other);
+      contradicted |= score == NEVER;
+      best = Math.max(best, score);
+    }
+    double share = contradicted ? contradictions(telling, cluster) : 0;
+    return share > 0.5 ? NEVER : best - share;
+  }
+
+  private static double contradictions(Telling telling, Cluster cluster) {
+    long against = cluster.tellings().stream().filter(other -> of(telling, other) == NEVER).count();
+    return (double) against / cluster.tellings().size();
+  }
+
+  private static double of(Telling a, Telling b) {
+    String family = family(a);
+    if (!family.equals(family(b)) || !a.hazard().equals(b.hazard())) {
+      return NEVER;
+    }
+    boolean incident = a.claim().type().group() == Group.INCIDENT;
+    double days = days(a.days(), b.days(), incident);
+    double actors = actors(a, b, incident);
+    double places = places(a, b, incident);
+    if (days == NEVER || actors == NEVER || places == NEVER) {
+      return NEVER;
+    }
+    boolean target = !Collections.disjoint(a.targetKeys(), b.targetKeys());
+    boolean type = a.claim().type().equals(b.claim().type());
+    return days
+        + actors
+        + places
+        + (target ? 1.5 : 0)
+        + (type ? 0.5 : 0)
+        + (a.hazard().isEmpty() ? 0 : 1);
+  }
+
+  private static String family(Telling telling) {
+    String name = telling.claim().type().name();
+    return FAMILIES.getOrDefault(name, name);
+  }
+
+  private static double days(Optional<DateRange> a, Optional<DateRange> b, boolean incident) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
+    long gap = gap(a.get(), b.get());
+    boolean narrow = a.get().days() <= 3 && b.get().days() <= 3;
+    if (gap == 0) {
+      return narrow ? 2 : 0.5;
+    }
+    if (gap == 1) {
+      return 0.5;
+    }
+    return gap <= (incident ? INCIDENT_SLACK : 1) ? 0 : NEVER;
+  }
+
+  private static long gap(DateRange a, DateRange b) {
+    if (a.overlaps(b)) {
+      return 0;
+    }
+    return a.latest().isBefore(b.earliest())
+        ? ChronoUnit.DAYS.between(a.latest(), b.earliest())
+        : ChronoUnit.DAYS.between(b.latest(), a.earliest());
+  }
+
+  private static double actors(Telling a, Telling b, boolean incident) {
+    Set<String> one = a.actorKeys();
+    Set<String> two = b.actorKeys();
+    if (one.isEmpty() || two.isEmpty()) {
+      return 0;
+    }
+    if (!Collections.disjoint(one, two)) {
+      return 2;
+    }
+    if (!Collections.disjoint(a.parties(), b.parties()) && !incident) {
+      return 1;
+    }
+    return NEVER;
+  }
+
+  private static double places(Telling a, Telling b, boolean incident) {
+    return switch (Places.between(a.places(), b.places())) {
+      case UNKNOWN -> 0;
+      case SAME -> 2;
+      case WITHIN -> 1.5;
+      case COUNTRY -> 1;
+      case APART -> incident ? NEVER : -0.5;
+      case ABROAD -> incident ? NEVER : -1;
+    };
+  }
+}

@@ -1,0 +1,126 @@
+package org.sitrep.extract.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.extract.claim.EventClaim;
+import org.sitrep.extract.claim.Reading.Read;
+import org.sitrep.extract.language.WordClasses;
+import org.sitrep.extract.mention.Entities;
+import org.sitrep.extract.mention.Entities.Named;
+import org.sitrep.extract.mention.Mention;
+import org.sitrep.extract.read.Page;
+import org.sitrep.extract.syntax.Parse;
+import org.sitrep.model.fact.EventType.Group;
+
+/** Event claims of all sources → tellings, in an order that file names have no part in. */
+final class Tellings {
+  private static final List<String> HAZARDS =
+      List.of("QUAKE", "FLOOD", "STORM", "SLIDE", "BLAZE", "COLLAPSE");
+
+  private final List<SourceText> sources;
+  private final Entities entities;
+  private final WordClasses words;
+
+  Tellings(List<SourceText> sources, Entities entities, WordClasses words) {
+    this.sources = sources;
+    this.entities = entities;
+    this.words = words;
+  }
+
+  /** All tellings, by day of publication, then content of the source, then place in it. */
+  List<Telling> all() {
+    List<Telling> all = new ArrayList<>();
+    for (int source = 0; source < sources.size(); source++) {
+      Set<EventClaim> outcomes = consequences(sources.get(source));
+      for (EventClaim claim : sources.get(source).events()) {
+        if (!outcomes.contains(claim)) {
+          all.add(telling(source, claim));
+        }
+      }
+    }
+    all.sort(
+        Comparator.comparing((Telling t) -> published(t.source()))
+            .thenComparing(t -> sources.get(t.source()).source().sha256())
+            .thenComparingInt(t -> t.claim().sentence())
+            .thenComparingInt(t -> t.claim().trigger()));
+    return all;
+  }
+
+  private String published(int source) {
+    return sources.get(source).published().map(p -> p.best().toString()).orElse("9999");
+  }
+
+  Telling telling(int source, EventClaim claim) {
+    Read read = sources.get(source).reading().sentences().get(claim.sentence());
+    return new Telling(
+        source,
+        claim,
+        named(source, claim.actors()),
+        named(source, claim.targets()),
+        named(source, claim.places()),
+        read.kind() != Page.Kind.BODY,
+        claim.type().name().equals("disaster") ? hazard(read.parse(), claim.trigger()) : "");
+  }
+
+  private List<Named> named(int source, List<Mention> mentions) {
+    return mentions.stream()
+        .map(mention -> entities.of(source, mention))
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
+  }
+
+  /** The kind of disaster, from the trigger or its subject. */
+  private String hazard(Parse parse, int trigger) {
+    for (String hazard : HAZARDS) {
+      if (words.has(hazard, parse.lemma(trigger))) {
+        return hazard;
+      }
+    }
+    for (int child : parse.children(trigger)) {
+      for (String hazard : HAZARDS) {
+        if (words.has(hazard, parse.lemma(child))) {
+          return hazard;
+        }
+      }
+    }
+    return "";
+  }
+
+  /**
+   * The killings of a sentence that are what another incident of it did: "the raid killed nine", "a
+   * blast, killing two", "strikes in which two were killed". They are figures, not events.
+   */
+  private static Set<EventClaim> consequences(SourceText source) {
+    Set<EventClaim> outcomes = new HashSet<>();
+    for (EventClaim claim : source.events()) {
+      if (!claim.type().name().equals("killing")) {
+        continue;
+      }
+      Parse parse = source.reading().sentences().get(claim.sentence()).parse();
+      for (EventClaim cause : source.events()) {
+        boolean incident = cause.type().group() == Group.INCIDENT && !cause.equals(claim);
+        if (incident
+            && cause.sentence() == claim.sentence()
+            && !cause.type().equals(claim.type())
+            && follows(parse, claim.trigger(), cause.trigger())) {
+          outcomes.add(claim);
+        }
+      }
+    }
+    return outcomes;
+  }
+
+  private static boolean follows(Parse parse, int killing, int cause) {
+    boolean below = killing != cause && parse.dominates(cause, killing);
+    boolean subject = parse.head(cause) == killing && parse.label(cause).startsWith("nsubj");
+    boolean means = parse.dominates(killing, cause) && parse.tag(cause).startsWith("N");
+    boolean joined =
+        parse.head(killing) == parse.head(cause) && parse.label(killing).equals("advcl");
+    return below || subject || means || joined;
+  }
+}

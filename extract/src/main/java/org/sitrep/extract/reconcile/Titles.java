@@ -1,0 +1,103 @@
+package org.sitrep.extract.reconcile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.extract.language.DataFile;
+import org.sitrep.extract.mention.Entities.Named;
+import org.sitrep.model.fact.Entity;
+
+/** Composes the titles of events from {@code titles.txt}, whose head explains its form. */
+final class Titles {
+  private final Map<String, String> templates = new HashMap<>();
+
+  Titles(String language) {
+    DataFile file = DataFile.load(language, "titles.txt");
+    for (DataFile.Line line : file.lines()) {
+      int colon = line.text().indexOf(':');
+      if (colon < 0) {
+        throw file.fault(line, "a title is TYPE: TEMPLATE");
+      }
+      templates.put(line.text().substring(0, colon), line.text().substring(colon + 1).strip());
+    }
+  }
+
+  String of(Cluster cluster, String hazard) {
+    Map<String, String> slots = new HashMap<>();
+    List<Named> actors = parties(cluster.actors());
+    List<Named> targets =
+        parties(cluster.targets()).stream().filter(target -> !actors.contains(target)).toList();
+    if (!actors.isEmpty()) {
+      slots.put("actor", name(actors.get(0)));
+    }
+    if (actors.size() >= 2) {
+      slots.put("actors", name(actors.get(0)) + " and " + name(actors.get(1)));
+    }
+    targets.stream().findFirst().ifPresent(target -> slots.put("target", name(target)));
+    cluster.places().stream().findFirst().ifPresent(place -> slots.put("place", name(place)));
+    slots.put("hazard", hazard);
+    String template = templates.getOrDefault(cluster.type().name(), cluster.type().name());
+    return fill(template, slots);
+  }
+
+  /** Who can be named in a title: no places, and of a person and the person's country the first. */
+  private static List<Named> parties(List<Named> entities) {
+    List<Named> parties = new ArrayList<>();
+    for (Named named : entities) {
+      boolean place = named.entity().kind() == Entity.Kind.PLACE;
+      boolean told =
+          parties.stream()
+              .anyMatch(
+                  other ->
+                      other.entity().country() != null
+                          && other.entity().country().equals(named.entity().country()));
+      if (!place && !told) {
+        parties.add(named);
+      }
+    }
+    return parties;
+  }
+
+  private static String name(Named named) {
+    return named.entity().name();
+  }
+
+  static String fill(String template, Map<String, String> slots) {
+    StringBuilder title = new StringBuilder();
+    int at = 0;
+    while (at < template.length()) {
+      int open = template.indexOf('[', at);
+      if (open < 0) {
+        return title.append(template.substring(at)).toString();
+      }
+      int close = template.indexOf(']', open);
+      title.append(template, at, open);
+      for (String choice : template.substring(open + 1, close).split("\\|", -1)) {
+        Optional<String> filled = filled(choice, slots);
+        if (filled.isPresent()) {
+          title.append(filled.get());
+          break;
+        }
+      }
+      at = close + 1;
+    }
+    return title.toString();
+  }
+
+  private static Optional<String> filled(String choice, Map<String, String> slots) {
+    StringBuilder text = new StringBuilder();
+    int at = 0;
+    for (int open = choice.indexOf('{'); open >= 0; open = choice.indexOf('{', at)) {
+      int close = choice.indexOf('}', open);
+      String value = slots.get(choice.substring(open + 1, close));
+      if (value == null || value.isEmpty()) {
+        return Optional.empty();
+      }
+      text.append(choice, at, open).append(value);
+      at = close + 1;
+    }
+    return Optional.of(text.append(choice.substring(at)).toString());
+  }
+}

@@ -1,0 +1,130 @@
+package org.sitrep.extract.reconcile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.fact.Casualty.Victims;
+import org.sitrep.model.fact.Count;
+import org.sitrep.model.fact.Measure;
+import org.sitrep.model.fact.Publication;
+import org.sitrep.model.fact.Rule;
+
+/**
+ * Chooses among the numbers that sources give for one thing. Where they were published on different
+ * days the latest goes, for tolls are counted anew; among those of one day, and where no day is
+ * known, the number that most independent sources give; among equals the higher, which has counted
+ * more.
+ */
+final class TollVote {
+  private final List<SourceText> sources;
+  private final List<Harm> harms;
+  private final List<Harm> standing;
+  private final int best;
+  private final Rule rule;
+
+  TollVote(List<SourceText> sources, List<Harm> harms) {
+    this.sources = sources;
+    this.harms = harms;
+    long numbers = harms.stream().map(harm -> harm.claim().best()).distinct().count();
+    List<Harm> latest = latest();
+    boolean superseded = numbers > 1 && latest.size() < harms.size() && rises(latest);
+    standing = superseded ? latest : harms;
+    best = mostSupported(standing);
+    rule = superseded ? Rule.LATEST_TOLL : Rule.MOST_INDEPENDENT_SOURCES;
+  }
+
+  int best() {
+    return best;
+  }
+
+  Figure figure(@Nullable Cluster event, Measure measure, List<Harm> agreeing) {
+    List<Harm> all = new ArrayList<>(harms);
+    all.addAll(agreeing);
+    all.sort(Comparator.comparingInt(Harm::source).thenComparingInt(h -> h.claim().sentence()));
+    return new Figure(event, measure, best, range(), victims(), false, isDisputed(), rule, all);
+  }
+
+  /** The reports of the last day of publication. */
+  private List<Harm> latest() {
+    LocalDate last =
+        harms.stream().map(this::published).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+    return harms.stream().filter(harm -> published(harm).equals(last)).toList();
+  }
+
+  private LocalDate published(Harm harm) {
+    return sources.get(harm.source()).published().map(Publication::best).orElse(LocalDate.MIN);
+  }
+
+  /** A later number that is lower than every earlier one speaks of something else, or of less. */
+  private boolean rises(List<Harm> latest) {
+    int highest = latest.stream().mapToInt(harm -> harm.claim().best()).max().orElse(0);
+    int lowest =
+        harms.stream()
+            .filter(harm -> !latest.contains(harm))
+            .mapToInt(harm -> harm.claim().best())
+            .min()
+            .orElse(0);
+    return highest >= lowest;
+  }
+
+  private int mostSupported(List<Harm> among) {
+    Map<Integer, Set<String>> support = new TreeMap<>();
+    for (Harm harm : among) {
+      String source = sources.get(harm.source()).source().independent().value();
+      support.computeIfAbsent(harm.claim().best(), n -> new HashSet<>()).add(source);
+    }
+    return support.entrySet().stream()
+        .max(
+            Comparator.comparingInt((Map.Entry<Integer, Set<String>> e) -> e.getValue().size())
+                .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .orElse(0);
+  }
+
+  private Count range() {
+    int low = standing.stream().mapToInt(harm -> harm.claim().count().low()).min().orElse(best);
+    boolean open = standing.stream().anyMatch(harm -> harm.claim().count().high() == null);
+    int high =
+        standing.stream()
+            .map(harm -> harm.claim().count().high())
+            .filter(h -> h != null)
+            .mapToInt(h -> h)
+            .max()
+            .orElse(best);
+    return new Count(Math.min(low, best), open ? null : Math.max(high, best));
+  }
+
+  private boolean isDisputed() {
+    for (Harm a : standing) {
+      for (Harm b : standing) {
+        if (!a.claim().count().agreesWith(b.claim().count())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The victims as the report of the adopted number that says most of them has it. */
+  private Victims victims() {
+    return harms.stream()
+        .filter(harm -> harm.claim().best() == best)
+        .map(harm -> harm.claim().victims())
+        .max(Comparator.comparingInt(TollVote::fullness).thenComparing(v -> -v.text().length()))
+        .orElseGet(() -> harms.get(0).claim().victims());
+  }
+
+  private static int fullness(Victims victims) {
+    return (victims.status() == null ? 0 : 1)
+        + (victims.sex() == null ? 0 : 1)
+        + (victims.ages() == null ? 0 : 1)
+        + (victims.nationality() == null ? 0 : 2)
+        + (victims.text().isEmpty() ? 0 : 1);
+  }
+}
