@@ -7,18 +7,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Words such as "province" and "city of", which tell what kind of place a name means. */
 final class DivisionWords {
   private final Map<String, Set<Place.Kind>> suffixes = new HashMap<>();
-  private final Map<String, Set<Place.Kind>> prefixes = new HashMap<>();
+  private final Map<String, Set<Place.Kind>> prefixes = new TreeMap<>();
 
   /** A name without its division word, and the kinds of place that the word allows. */
   record Stem(String key, Set<Place.Kind> kinds) {}
 
   static DivisionWords load() {
     DivisionWords words = new DivisionWords();
-    TableFile.rows("division-words.tsv", 3).forEach(words::add);
+    for (List<String> row : TableFile.rows("division-words.tsv", 3)) {
+      words.add(row);
+    }
     return words;
   }
 
@@ -31,10 +34,12 @@ final class DivisionWords {
         return Optional.of(new Stem(key.substring(0, last), kinds));
       }
     }
-    return prefixes.entrySet().stream()
-        .filter(prefix -> key.startsWith(prefix.getKey() + " "))
-        .findFirst()
-        .map(prefix -> new Stem(key.substring(prefix.getKey().length() + 1), prefix.getValue()));
+    for (Map.Entry<String, Set<Place.Kind>> prefix : prefixes.entrySet()) {
+      if (key.startsWith(prefix.getKey())) {
+        return Optional.of(new Stem(key.substring(prefix.getKey().length()), prefix.getValue()));
+      }
+    }
+    return Optional.empty();
   }
 
   private void add(List<String> row) {
@@ -42,6 +47,10 @@ final class DivisionWords {
     for (String kind : TableFile.list(row.get(2))) {
       kinds.add(Place.Kind.valueOf(kind.toUpperCase(Locale.ROOT)));
     }
-    (row.get(1).equals("after") ? suffixes : prefixes).put(row.get(0), kinds);
+    if (row.get(1).equals("after")) {
+      suffixes.put(row.get(0), kinds);
+    } else {
+      prefixes.put(row.get(0) + " ", kinds);
+    }
   }
 }

@@ -136,7 +136,7 @@ public final class Gazetteer {
       key = key.substring(ARTICLE.length());
       found = exact(key, key);
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && key.indexOf(' ') > 0) {
       found = withoutDivisionWord(key);
     }
     if (found.isEmpty()) {
