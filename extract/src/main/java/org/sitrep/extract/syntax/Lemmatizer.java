@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -44,7 +45,7 @@ public final class Lemmatizer {
   }
 
   static Lemmatizer read(BufferedReader lines, String name) throws IOException {
-    Map<WordClass, Map<String, String>> exceptions = new HashMap<>();
+    Map<WordClass, Map<String, String>> exceptions = new EnumMap<>(WordClass.class);
     for (WordClass wordClass : WordClass.values()) {
       exceptions.put(wordClass, new HashMap<>());
     }

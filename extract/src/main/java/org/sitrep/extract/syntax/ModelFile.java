@@ -3,17 +3,19 @@ package org.sitrep.extract.syntax;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * The layout of {@code syntax.bin}: the mark {@code SYN1}, the names of tags and labels, then
+ * The layout of {@code syntax.bin}: the mark {@code SYN2}, the names of tags and labels, then
  * blocks of bytes, each as its length, its compressed length and its bytes in zlib's format (RFC
  * 1950, which ends each with a check sum). The blocks: cluster paths, word slots, common forms and
- * their tags, and the weights of tagger, transitions and labels. Integers are big-endian.
+ * their tags, and the weights of tagger, transitions and labels. The blocks are little-endian, as
+ * most machines are; lengths are big-endian.
  */
 final class ModelFile {
-  static final int MARK = 0x53594E31;
+  static final int MARK = 0x53594E32;
 
   private ModelFile() {}
 
@@ -32,9 +34,9 @@ final class ModelFile {
         labels,
         new WordClasses(slots, paths),
         new CommonTags(forms, formTags),
-        new ByteScorer(tags.length, block(in)),
-        new ByteScorer(Configuration.TRANSITIONS, block(in)),
-        new ByteScorer(labels.length, block(in)));
+        new LaneScorer(tags.length, longs(block(in))),
+        new TransitionScorer(integers(block(in))),
+        new LaneScorer(labels.length, longs(block(in))));
   }
 
   private static String[] names(DataInputStream in) throws IOException {
@@ -68,7 +70,13 @@ final class ModelFile {
 
   private static int[] integers(byte[] bytes) {
     int[] integers = new int[bytes.length / Integer.BYTES];
-    ByteBuffer.wrap(bytes).asIntBuffer().get(integers);
+    ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(integers);
     return integers;
+  }
+
+  static long[] longs(byte[] bytes) {
+    long[] longs = new long[bytes.length / Long.BYTES];
+    ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().get(longs);
+    return longs;
   }
 }

@@ -1,5 +1,6 @@
 package org.sitrep.extract.syntax;
 
+import java.util.Arrays;
 import org.sitrep.extract.text.Sentence;
 import org.sitrep.extract.text.Token;
 
@@ -9,8 +10,8 @@ import org.sitrep.extract.text.Token;
  * together. Immutable.
  *
  * <p>{@linkplain #tag Tags} are those of the Penn Treebank (Santorini, "Part-of-speech tagging
- * guidelines for the Penn Treebank project", 1990), with {@code HYPH} and {@code NFP} of its later
- * revision.
+ * guidelines for the Penn Treebank project", 1990), with {@code HYPH}, {@code NFP}, {@code AFX},
+ * {@code ADD} and {@code GW} of its later revision; brackets are {@code -LRB-} and {@code -RRB-}.
  *
  * <p>{@linkplain #label Labels} are those of the model's teacher (Choi and McCallum,
  * "Transition-based dependency parsing with selectional branching", ACL 2013; the CLEAR style). In
@@ -45,9 +46,10 @@ import org.sitrep.extract.text.Token;
  *       predet}: "[all] the MEN"
  *   <li>{@code conj}: further member of a series, each under the one before it, "MEN, [women] and
  *       ..."; {@code cc}: "and", "or", "but"; {@code preconj}: "[both] ARMY and"
- *   <li>{@code advmod}: adverb, "[also] FIRED", and "[at least] NINE"; {@code npadvmod}: noun as
- *       adverb, "FIRED [Monday]", "two [years] OLD"; {@code quantmod}: part of a quantity
- *   <li>{@code expl}: "[there] ARE"; {@code intj}, {@code vocative}, {@code parataxis}, {@code
+ *   <li>{@code advmod}: adverb, "[also] FIRED", and "at [least] NINE"; {@code npadvmod}: noun as
+ *       adverb, "FIRED [Monday]", "[miles] AWAY"; {@code qmod}: part of a quantity, "[more] [than]
+ *       NINE"
+ *   <li>{@code expl}: "[there] ARE"; {@code discourse}, {@code vocative}, {@code parataxis}, {@code
  *       meta}: what stands beside the sentence; {@code punct}; {@code dep}: anything else
  * </ul>
  */
@@ -59,7 +61,8 @@ public final class Parse {
   private final String[] labels;
   private final int[] lefts;
   private final int[] rights;
-  private final int[][] children;
+  private final int[] firstChild;
+  private final int[] childList;
 
   /**
    * @param heads for each token its head, the number of tokens for the root
@@ -70,14 +73,12 @@ public final class Parse {
     this.lemmas = lemmas;
     this.heads = rootless(heads);
     this.labels = labels;
-    this.children = childrenOf(this.heads);
+    this.firstChild = new int[tags.length + 1];
+    this.childList = new int[tags.length];
     this.lefts = new int[tags.length];
     this.rights = new int[tags.length];
-    for (int i = 0; i < tags.length; i++) {
-      if (this.heads[i] < 0) {
-        measure(i);
-      }
-    }
+    listChildren();
+    measure();
   }
 
   private static int[] rootless(int[] heads) {
@@ -88,33 +89,40 @@ public final class Parse {
     return rootless;
   }
 
-  private static int[][] childrenOf(int[] heads) {
-    int[] counts = new int[heads.length];
+  /** The children of token i stand in the list from firstChild[i] to before firstChild[i + 1]. */
+  private void listChildren() {
     for (int head : heads) {
       if (head >= 0) {
-        counts[head]++;
+        firstChild[head]++;
       }
     }
-    int[][] children = new int[heads.length][];
-    for (int i = 0; i < heads.length; i++) {
-      children[i] = new int[counts[i]];
+    int sum = 0;
+    for (int i = 0; i < firstChild.length; i++) {
+      sum += firstChild[i];
+      firstChild[i] = sum;
     }
     for (int i = heads.length - 1; i >= 0; i--) {
       if (heads[i] >= 0) {
-        children[heads[i]][--counts[heads[i]]] = i;
+        childList[--firstChild[heads[i]]] = i;
       }
     }
-    return children;
   }
 
-  /** Finds how far the subtree of a token reaches; as deep as the tree, at most a sentence. */
-  private void measure(int token) {
-    lefts[token] = token;
-    rights[token] = token;
-    for (int child : children[token]) {
-      measure(child);
-      lefts[token] = Math.min(lefts[token], lefts[child]);
-      rights[token] = Math.max(rights[token], rights[child]);
+  /** Finds how far each subtree reaches: a token tells its ancestors until one knows better. */
+  private void measure() {
+    for (int i = 0; i < heads.length; i++) {
+      lefts[i] = i;
+      rights[i] = i;
+    }
+    for (int i = 0; i < heads.length; i++) {
+      for (int h = heads[i]; h >= 0 && lefts[h] > i; h = heads[h]) {
+        lefts[h] = i;
+      }
+    }
+    for (int i = heads.length - 1; i >= 0; i--) {
+      for (int h = heads[i]; h >= 0 && rights[h] < i; h = heads[h]) {
+        rights[h] = i;
+      }
     }
   }
 
@@ -167,7 +175,7 @@ public final class Parse {
    * Returns the tokens that depend on {@code i}, from left to right; the array is the caller's own.
    */
   public int[] children(int i) {
-    return children[i].clone();
+    return Arrays.copyOfRange(childList, firstChild[i], firstChild[i + 1]);
   }
 
   /** Returns the first token of those that {@code i} dominates, itself included. */

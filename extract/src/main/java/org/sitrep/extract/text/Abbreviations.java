@@ -73,7 +73,8 @@ public final class Abbreviations {
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
-      String entry = line.replaceFirst("#.*", "").strip();
+      int comment = line.indexOf('#');
+      String entry = (comment < 0 ? line : line.substring(0, comment)).strip();
       if (entry.startsWith("[") && entry.endsWith("]")) {
         kind = Kind.ofHeading(entry.substring(1, entry.length() - 1));
       } else if (!entry.isEmpty() && kind.isPresent()) {

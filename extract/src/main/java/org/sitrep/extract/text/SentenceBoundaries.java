@@ -1,10 +1,15 @@
 package org.sitrep.extract.text;
 
 import java.util.List;
+import java.util.Set;
 import org.sitrep.extract.text.Abbreviations.Kind;
 
 /** Decides from marks and capitals alone, line breaks apart, where a sentence begins. */
 final class SentenceBoundaries {
+  private static final Set<String> FULL_STOPS = Set.of(".", "!", "?", "…");
+  private static final Set<String> CLOSERS = Set.of("\"", "'", "''", ")", "]");
+  private static final Set<String> OPENERS = Set.of("\"", "'", "``", "(", "[", "$", "€", "£");
+
   private final List<Token> tokens;
   private final Abbreviations abbreviations;
 
@@ -30,21 +35,12 @@ final class SentenceBoundaries {
   }
 
   private static boolean isFullStop(String mark) {
-    return mark.equals(".")
-        || mark.equals("!")
-        || mark.equals("?")
-        || mark.equals("…")
-        || mark.startsWith("..");
+    return FULL_STOPS.contains(mark) || mark.startsWith("..");
   }
 
   /** Quotes and brackets after the stop belong to the sentence that it ends. */
   private boolean isCloser(int i) {
-    String text = tokens.get(i).text();
-    return text.equals("\"")
-        || text.equals("'")
-        || text.equals("''")
-        || text.equals(")")
-        || text.equals("]");
+    return CLOSERS.contains(tokens.get(i).text());
   }
 
   /** Returns whether token {@code i} looks like the first of a sentence. */
@@ -55,17 +51,12 @@ final class SentenceBoundaries {
         : Character.isDigit(c) || opensQuote(i);
   }
 
-  /** An opening quote or bracket, with a capital or digit behind it. */
+  /** An opening quote, bracket or currency sign, with a capital or digit right behind it. */
   private boolean opensQuote(int i) {
-    String mark = tokens.get(i).text();
-    boolean opener =
-        mark.equals("\"")
-            || mark.equals("'")
-            || mark.equals("``")
-            || mark.equals("(")
-            || mark.equals("[")
-            || mark.equals("$");
-    return opener && i + 1 < tokens.size() && (mark.equals("$") || opens(i + 1));
+    return OPENERS.contains(tokens.get(i).text())
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).touches(tokens.get(i))
+        && opens(i + 1);
   }
 
   /** "1." or "a." at the very beginning numbers a list and ends nothing. */
