@@ -1,6 +1,7 @@
 package org.sitrep.extract.time;
 
 import java.time.Period;
+import org.jspecify.annotations.Nullable;
 
 /** What an expression of time is counted from. */
 public sealed interface Anchor {
@@ -24,8 +25,13 @@ public sealed interface Anchor {
     }
   }
 
-  /** From the day of publication, as in "yesterday", "last week" or a bare "Tuesday". */
-  record Publication() implements Anchor {
+  /**
+   * From the day of publication, as in "yesterday", "last week" or a bare "Tuesday".
+   *
+   * @param days how many days from it, where the words tell: -1 for "yesterday"; {@code null} where
+   *     they do not
+   */
+  record Publication(@Nullable Integer days) implements Anchor {
     @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.publication(this);

@@ -15,7 +15,7 @@ final class Clocks {
     if (match.has("month") || match.has("deictic") || match.has("weekday") || match.has("rel")) {
       return Days.day(match, scene).map(day -> at(day, time));
     }
-    Optional<Told> told = scene.dayOfSentence();
+    Optional<Told> told = scene.dayOfClock();
     if (told.isPresent()) {
       CalendarPoint point = told.get().point().at(time);
       return Optional.of(

@@ -17,7 +17,9 @@ final class Days {
       return Optional.of(Reading.of(CalendarPoint.of(Grain.DAY, day), Reading.ABSOLUTE));
     }
     if (match.has("month")) {
-      return date(match, scene, clock);
+      Optional<Reading> date = date(match, scene, clock);
+      boolean beside = match.has("deictic") || match.has("rel");
+      return beside ? date.map(reading -> reading.from(fromToday(match))) : date;
     }
     if (match.has("deictic") || match.has("tonight")) {
       return deictic(match, scene, clock);
@@ -84,13 +86,13 @@ final class Days {
   }
 
   private static Optional<Reading> deictic(Match match, Scene scene, String clock) {
-    int steps = match.need(match.has("deictic") ? "deictic" : "tonight").number();
+    int steps = stepsFromToday(match);
     Optional<LocalDate> today = scene.today();
     if (today.isEmpty()) {
-      return Optional.of(Reading.open("XXXX-XX-XX", clock));
+      return Optional.of(Reading.open("XXXX-XX-XX", clock).from(fromToday(match)));
     }
     CalendarPoint point = CalendarPoint.of(Grain.DAY, today.get().plusDays(steps)).at(clock);
-    Reading reading = Reading.of(point, Reading.PUBLICATION);
+    Reading reading = Reading.of(point, fromToday(match));
     return Optional.of(
         match.says("overnight")
             ? reading.over(new DateRange(point.first(), today.get()))
@@ -99,15 +101,28 @@ final class Days {
 
   /** "This morning" and "last night" are told from today, "the previous night" from the story. */
   private static Optional<Reading> dayOfPart(Match match, Scene scene, String clock) {
-    int steps = match.need("rel").number();
+    int steps = stepsFromToday(match);
     if (steps > 0 || match.says("previous") || match.says("preceding")) {
       return Narration.neighbour(match, scene, steps);
     }
     Optional<LocalDate> today = scene.today();
     if (today.isEmpty()) {
-      return Optional.of(Reading.open("XXXX-XX-XX", clock));
+      return Optional.of(Reading.open("XXXX-XX-XX", clock).from(fromToday(match)));
     }
     CalendarPoint point = CalendarPoint.of(Grain.DAY, today.get().plusDays(steps)).at(clock);
-    return Optional.of(Reading.of(point, Reading.PUBLICATION));
+    return Optional.of(Reading.of(point, fromToday(match)));
+  }
+
+  private static Anchor fromToday(Match match) {
+    return new Anchor.Publication(stepsFromToday(match));
+  }
+
+  private static int stepsFromToday(Match match) {
+    return match
+        .get("deictic")
+        .or(() -> match.get("tonight"))
+        .or(() -> match.get("rel"))
+        .map(Entry::number)
+        .orElse(0);
   }
 }

@@ -54,7 +54,8 @@ final class Quarters {
 
   /** Reads "the quarter", "the period": the one told last, or the last that is over. */
   static Optional<Reading> same(Match match, Scene scene) {
-    Optional<Told> told = scene.lastQuarter();
+    Optional<Told> told =
+        scene.lastQuarter().filter(quarter -> !match.says("latest") || isOver(quarter, scene));
     if (told.isPresent() && !match.has("rel") && !match.says("current")) {
       return read(told.get().point(), Reading.PUBLICATION);
     }
@@ -64,6 +65,10 @@ final class Quarters {
     int steps = match.get("rel").map(Entry::number).orElse(match.says("current") ? 0 : -1);
     CalendarPoint present = CalendarPoint.of(Grain.QUARTER, scene.today().get());
     return read(present.plus(steps), Reading.PUBLICATION);
+  }
+
+  private static boolean isOver(Told told, Scene scene) {
+    return scene.today().map(today -> told.point().range().latest().isBefore(today)).orElse(true);
   }
 
   /** Reads "the year-ago period", "the 1988 quarter", "the same period last year". */

@@ -20,7 +20,7 @@ record Reading(
     @Nullable CalendarPoint point,
     Anchor anchor) {
   static final Anchor ABSOLUTE = new Anchor.Absolute();
-  static final Anchor PUBLICATION = new Anchor.Publication();
+  static final Anchor PUBLICATION = new Anchor.Publication(null);
 
   /** A stretch of the calendar. */
   static Reading of(CalendarPoint point, Anchor anchor) {

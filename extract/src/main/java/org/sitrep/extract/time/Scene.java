@@ -11,6 +11,9 @@ final class Scene {
   /** How many sentences back a comparison such as "a year earlier" still finds its period. */
   private static final int COMPARISON_REACH = 4;
 
+  /** How many sentences back a time of the clock still finds its day. */
+  private static final int CLOCK_REACH = 2;
+
   private final Reference reference;
   private final List<Told> told = new ArrayList<>();
   private int sentence;
@@ -54,9 +57,11 @@ final class Scene {
     return last(Grain.DAY, Integer.MAX_VALUE, true);
   }
 
-  /** The last day named in the sentence. */
-  Optional<Told> dayOfSentence() {
-    return last(Grain.DAY, 0, false);
+  /**
+   * The day that a time of the clock falls on: the last named in the sentence or shortly before.
+   */
+  Optional<Told> dayOfClock() {
+    return last(Grain.DAY, 0, false).or(() -> last(Grain.DAY, CLOCK_REACH, true));
   }
 
   /** The last time of the story that was told and is no longer than the grain. */

@@ -22,6 +22,7 @@ import org.sitrep.model.fact.Precision;
  * @param range the days on which what they name can have happened; {@code null} where they name
  *     none
  * @param anchor what they are counted from
+ * @param ahead whether the verb over the words looks ahead, as in "will meet on Friday"
  * @param rule the name of the rule that found them
  */
 public record TimeExpression(
@@ -35,6 +36,7 @@ public record TimeExpression(
     String value,
     @Nullable DateRange range,
     Anchor anchor,
+    boolean ahead,
     String rule) {
 
   /** What an expression tells, by the names of TIMEX3. */
@@ -74,7 +76,7 @@ public record TimeExpression(
   /** The same expression with other days. */
   TimeExpression over(DateRange days) {
     return new TimeExpression(
-        sentence, firstToken, lastToken, start, end, text, type, value, days, anchor, rule);
+        sentence, firstToken, lastToken, start, end, text, type, value, days, anchor, ahead, rule);
   }
 
   private Precision precisionOf(DateRange days) {

@@ -105,7 +105,8 @@ public final class TimeTagger {
       Optional<Reading> reading = match.rule().meaning().read(match, scene);
       if (reading.isPresent()) {
         scene.tell(expressions.size(), reading.get());
-        expressions.add(expression(match, lattice, sentence, reading.get()));
+        boolean ahead = scene.outlook(match) == Outlook.AHEAD;
+        expressions.add(expression(match, lattice, sentence, reading.get(), ahead));
         return match.to();
       }
     }
@@ -113,7 +114,7 @@ public final class TimeTagger {
   }
 
   private static TimeExpression expression(
-      Match match, Lattice lattice, int sentence, Reading reading) {
+      Match match, Lattice lattice, int sentence, Reading reading, boolean ahead) {
     StringBuilder text = new StringBuilder();
     for (int word = match.from(); word < match.to(); word++) {
       if (word > match.from()) {
@@ -133,6 +134,7 @@ public final class TimeTagger {
         reading.value(),
         reading.range(),
         reading.anchor(),
+        ahead,
         match.rule().name());
   }
 }

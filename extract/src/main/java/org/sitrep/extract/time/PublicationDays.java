@@ -1,0 +1,103 @@
+package org.sitrep.extract.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import org.sitrep.model.fact.Publication;
+import org.sitrep.model.fact.Publication.Basis;
+import org.sitrep.model.fact.Publication.Role;
+import org.sitrep.model.fact.Publication.Stated;
+
+/**
+ * Finds the day of publication of every article of a crisis.
+ *
+ * <p>First each article speaks for itself: a day that the person gave, else a labelled one, else
+ * the dateline or a date beside "today", else the masthead, if what the text dates happened at most
+ * ten days before it. Any other masthead is the day on which the page was fetched. Then the rest
+ * are set among the others: {@link DayInference}. The order of the articles does not matter.
+ */
+public final class PublicationDays {
+  /** How many days after the last dated event a masthead is still believed. */
+  private static final int NEAR = 10;
+
+  private final PageDates pageDates;
+  private final TimeTagger tagger;
+  private final BodyDays bodyDays;
+
+  /**
+   * Makes one for a language.
+   *
+   * @param language its code, such as {@code en}
+   * @param tagger the tagger for that language
+   * @throws IllegalArgumentException if its files do not exist or have a fault; tells file and line
+   */
+  public PublicationDays(String language, TimeTagger tagger) {
+    this.tagger = tagger;
+    this.pageDates = new PageDates(tagger, DateLabels.of(language));
+    this.bodyDays = new BodyDays(tagger);
+  }
+
+  /**
+   * Returns the publication of each article, in the order given; empty where neither the article
+   * nor the others tell anything.
+   */
+  public List<Optional<Publication>> resolve(List<PublicationClues> articles) {
+    List<Dossier> dossiers = new ArrayList<>();
+    for (PublicationClues clues : articles) {
+      List<Stated> stated = new ArrayList<>(pageDates.in(clues.pageLines()));
+      stated.addAll(pageDates.stamps(clues.body()));
+      Dossier dossier = new Dossier(clues, stated);
+      askItself(dossier);
+      dossiers.add(dossier);
+    }
+    Matter matter = new Matter(dossiers, tagger, bodyDays);
+    matter
+        .day()
+        .ifPresent(about -> dossiers.forEach(dossier -> askText(dossier, Reference.of(about))));
+    matter.settle();
+    return dossiers.stream().map(Dossier::publication).toList();
+  }
+
+  private void askItself(Dossier dossier) {
+    LocalDate given = dossier.clues().given();
+    LocalDate metadata = dossier.clues().metadata();
+    Optional<LocalDate> labelled =
+        dossier.stated(Role.PUBLISHED).or(() -> dossier.stated(Role.UPDATED));
+    if (given != null) {
+      dossier.decide(given, Basis.GIVEN);
+    } else if (metadata != null) {
+      dossier.decide(metadata, Basis.LABELLED);
+    } else if (labelled.isPresent()) {
+      dossier.decide(labelled.get(), Basis.LABELLED);
+    } else {
+      askText(dossier, dossier.masthead().map(Reference::of).orElse(Reference.unknown()));
+      dossier.masthead().ifPresent(day -> weigh(dossier, day));
+    }
+  }
+
+  /** Takes the text's own word for its day, read as from the reference. */
+  private void askText(Dossier dossier, Reference reference) {
+    if (dossier.open()) {
+      List<TimeExpression> expressions = tagger.tag(dossier.clues().body(), reference);
+      OwnWords.in(dossier.clues().body(), expressions)
+          .ifPresent(own -> dossier.decide(own.day(), own.basis()));
+    }
+  }
+
+  /** Believes the masthead, or takes it for the day of the crawl, by what the text dates. */
+  private void weigh(Dossier dossier, LocalDate masthead) {
+    NavigableSet<LocalDate> days = bodyDays.outright(dossier.clues().body(), masthead);
+    LocalDate last = days.floor(masthead);
+    if (!dossier.open() || last == null || last.isBefore(masthead.minusYears(1))) {
+      return;
+    }
+    long wait = masthead.toEpochDay() - last.toEpochDay();
+    if (wait <= NEAR) {
+      dossier.decide(masthead, Basis.MASTHEAD);
+    } else {
+      dossier.doubtMasthead(wait + " days after the last day that the text names");
+    }
+  }
+}
