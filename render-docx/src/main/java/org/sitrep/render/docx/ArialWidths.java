@@ -1,7 +1,10 @@
 package org.sitrep.render.docx;
 
+import org.sitrep.model.figure.Shape;
+
 /**
- * How wide words are in Arial, near enough to share out the width of a table.
+ * How wide words are in Arial, near enough to share out the width of a table and to keep the labels
+ * of a figure apart.
  *
  * <p>The advances are those of Helvetica in Adobe's font metrics, which Arial and Liberation Sans
  * match; what is not ASCII counts as a middling letter, East Asian signs as a full em.
@@ -9,6 +12,10 @@ package org.sitrep.render.docx;
 final class ArialWidths {
   private static final int MIDDLING = 556;
   private static final int FULL = 1000;
+
+  /** Bold words are about that much wider. */
+  static final double BOLD = 1.07;
+
   private static final int FIRST_EAST_ASIAN = 0x1100;
 
   /** Advances of U+0020 to U+007E in thousandths of an em. */
@@ -26,6 +33,11 @@ final class ArialWidths {
   /** The width of a line of text, in the unit of the size. */
   static double of(String text, double size) {
     return text.codePoints().mapToLong(ArialWidths::advance).sum() * size / FULL;
+  }
+
+  /** The width of a line of text of that weight, in the unit of the size. */
+  static double of(String text, double size, Shape.Weight weight) {
+    return of(text, size) * (weight == Shape.Weight.BOLD ? BOLD : 1);
   }
 
   private static long advance(int character) {

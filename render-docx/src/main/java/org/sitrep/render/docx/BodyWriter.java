@@ -2,6 +2,7 @@ package org.sitrep.render.docx;
 
 import org.sitrep.model.outline.Block;
 import org.sitrep.model.outline.Outline;
+import org.sitrep.model.outline.Theme;
 
 /** Writes the blocks of an outline as the body of {@code word/document.xml}. */
 final class BodyWriter implements Block.Visitor<Xml> {
@@ -10,23 +11,41 @@ final class BodyWriter implements Block.Visitor<Xml> {
   private final ParagraphWriter paragraphs;
   private final TableWriter tables;
   private final GridWriter grids;
+  private final FigureWriter figures;
   private final PageFrame page;
   private boolean annex;
   private boolean startsPage;
   private boolean afterTable;
 
-  BodyWriter(Outline outline, PageFrame page) {
+  BodyWriter(Outline outline, Theme theme, PageFrame page) {
     Bookmarks bookmarks = Bookmarks.of(outline);
     InlineWriter inlines = new InlineWriter(xml, bookmarks, links);
     this.page = page;
     this.paragraphs = new ParagraphWriter(xml, bookmarks, inlines);
     this.tables = new TableWriter(xml, paragraphs, page.textWidth());
     this.grids = new GridWriter(xml, paragraphs, inlines, tables);
+    this.figures =
+        new FigureWriter(xml, paragraphs, theme.palette(), page.textWidth() / PageFrame.POINT);
     document(outline);
   }
 
   private void document(Outline outline) {
-    xml.open("w:document", "xmlns:w", Namespaces.WORD, "xmlns:r", Namespaces.RELATION);
+    xml.open(
+        "w:document",
+        "xmlns:w",
+        Namespaces.WORD,
+        "xmlns:r",
+        Namespaces.RELATION,
+        "xmlns:mc",
+        Namespaces.COMPATIBILITY,
+        "xmlns:wp",
+        Namespaces.ANCHORED,
+        "xmlns:a",
+        Namespaces.DRAWING,
+        "xmlns:wpg",
+        Namespaces.GROUP,
+        "xmlns:wps",
+        Namespaces.SHAPE);
     xml.open("w:body");
     outline.blocks().forEach(block -> block.accept(this));
     if (afterTable) {
@@ -120,8 +139,7 @@ final class BodyWriter implements Block.Visitor<Xml> {
 
   @Override
   public Xml figure(Block.FigureBlock figure) {
-    paragraphs.write("Caption", figure.caption());
-    paragraphs.write("Note", figure.alternative());
+    figures.write(figure);
     afterTable = false;
     return xml;
   }

@@ -16,7 +16,7 @@ final class ColumnWidths {
   private static final double SIZE = 8.5 * 20;
 
   /** Room between columns, and to spare for faces that are a little wider. */
-  private static final double PADDING = 140 + 60;
+  private static final double PADDING = 180 + 60;
 
   /** The part of the table that one word, or one short cell, may claim. */
   private static final double LARGEST_SHARE = 0.3;
@@ -59,7 +59,7 @@ final class ColumnWidths {
             table.rows().stream()
                 .map(row -> TextExtent.of(row.cells().get(column).content(), SIZE))
                 .toList());
-    extents.add(TextExtent.of(table.columns().get(column).header(), SIZE * 1.08)); // Bold.
+    extents.add(TextExtent.of(table.columns().get(column).header(), SIZE * ArialWidths.BOLD));
     return extents;
   }
 

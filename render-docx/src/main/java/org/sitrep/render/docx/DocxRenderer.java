@@ -22,7 +22,7 @@ public final class DocxRenderer implements Renderer {
   public void render(Outline outline, Theme theme, OutputStream out) throws IOException {
     PageFrame page = PageFrame.of(theme.paper());
     WordPackage word = new WordPackage();
-    document(word, new BodyWriter(outline, page));
+    document(word, new BodyWriter(outline, theme, page));
     looks(word, values(outline.properties(), theme, page));
     RunningText running = new RunningText(outline.properties());
     attach(word, "rHeader", "header", "header1.xml", running.header());

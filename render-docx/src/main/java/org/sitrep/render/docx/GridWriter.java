@@ -1,6 +1,5 @@
 package org.sitrep.render.docx;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.sitrep.model.outline.Block.Cards.Card;
@@ -62,19 +61,21 @@ final class GridWriter {
     };
   }
 
+  /** Writes the items in rows of even length. */
   private <T> void grid(String style, List<T> items, Consumer<T> content) {
     if (items.isEmpty()) {
       return;
     }
-    int[] widths = tables.equalWidths(Math.min(items.size(), PER_ROW));
+    int rows = (items.size() + PER_ROW - 1) / PER_ROW;
+    int[] widths = tables.equalWidths((items.size() + rows - 1) / rows);
     tables.open(style, TableWriter.Look.PLAIN, widths, "");
-    for (int i = 0; i < items.size(); i += PER_ROW) {
-      List<T> row = new ArrayList<>(items.subList(i, Math.min(i + PER_ROW, items.size())));
+    for (int first = 0; first < items.size(); first += widths.length) {
       tables.openRow();
       for (int column = 0; column < widths.length; column++) {
+        int item = first + column;
         tables.openCell(widths[column]);
-        if (column < row.size()) {
-          content.accept(row.get(column));
+        if (item < items.size()) {
+          content.accept(items.get(item));
         } else {
           paragraphs.write("CardText", "");
         }

@@ -14,10 +14,11 @@ final class InlineWriter implements Inline.Visitor<Xml> {
   private static final int LONGEST_TIP = 255;
 
   /**
-   * Zero width joiner, Word's "No-Width Non Break": a line never breaks after it (UAX 14, LB8a).
-   * U+2060 would say the same, but the usual faces have no glyph for it.
+   * Zero width no-break space: programs that break lines by UAX 14 (LibreOffice) would part a full
+   * stop from the citation after it. Word would not, and shows nothing here; U+2060, the newer sign
+   * for the same, is a box in some of its faces.
    */
-  private static final String NO_BREAK = "\u200D";
+  private static final String NO_BREAK = "\uFEFF";
 
   private final Xml xml;
   private final Bookmarks bookmarks;
@@ -75,7 +76,7 @@ final class InlineWriter implements Inline.Visitor<Xml> {
 
   @Override
   public Xml cite(Inline.Cite cite) {
-    String style = last == 0 ? "SourceNumber" : "Citation";
+    String style = last == 0 ? "SourceNumber" : "CitationMark";
     for (Inline.Reference reference : cite.references()) {
       String number = "[" + reference.number() + "]";
       String words = last == 0 || Character.isLetterOrDigit(last) ? number : NO_BREAK + number;
@@ -129,7 +130,7 @@ final class InlineWriter implements Inline.Visitor<Xml> {
       case PLAIN -> linked ? "Hyperlink" : null;
       case STRONG -> "Strong";
       case MUTED -> linked ? "Hyperlink" : "Muted";
-      case QUOTATION -> "Quotation";
+      case QUOTATION -> "QuotedWords";
       case FLAG -> "Flag";
     };
   }

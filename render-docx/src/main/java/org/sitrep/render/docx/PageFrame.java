@@ -9,13 +9,20 @@ import org.sitrep.model.outline.Theme;
  * @param height of the paper
  */
 record PageFrame(int width, int height) {
+  /** Twips in a point. */
+  static final double POINT = 20;
+
   static final int SIDE = 1020;
   static final int TOP = 1500;
   static final int BOTTOM = 1340;
   static final int EDGE = 640;
 
   static PageFrame of(Theme.Paper paper) {
-    return new PageFrame(Math.round(paper.width() * 20), Math.round(paper.height() * 20));
+    return new PageFrame(twips(paper.width()), twips(paper.height()));
+  }
+
+  private static int twips(float points) {
+    return (int) Math.round(points * POINT);
   }
 
   /** The width between the margins. */

@@ -12,14 +12,18 @@ import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.outline.Outline;
+import org.sitrep.model.testing.SampleReport;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 class DocxRendererTest {
   private static final Outline OUTLINE = SampleOutline.outline();
 
   @Test
   void printsEveryWordOnceAndInOrder() throws IOException {
-    assertThat(OpenedDocument.of(OUTLINE).words()).isEqualTo(OutlineWords.of(OUTLINE));
+    for (Outline outline : List.of(OUTLINE, SampleReport.outline())) {
+      assertThat(OpenedDocument.of(outline).words()).isEqualTo(OutlineWords.of(outline));
+    }
   }
 
   @Test
@@ -111,6 +115,16 @@ class DocxRendererTest {
         .contains(" PAGE ", " NUMPAGES ", "HandlingMark");
     assertThat(document.word().getStyles().getStyle("HandlingMark").getCTStyle().xmlText())
         .contains("<w:sz w:val=\"24\"/>", "<w:b/>");
+  }
+
+  @Test
+  void tellsReadersThatCannotSeeWhatAFigureSays() throws IOException {
+    OpenedDocument document = OpenedDocument.of(OUTLINE);
+    NodeList figures = document.body().getElementsByTagNameNS(Namespaces.ANCHORED, "docPr");
+
+    assertThat(figures.getLength()).isEqualTo(2);
+    assertThat(((Element) figures.item(1)).getAttribute("descr"))
+        .isEqualTo("Lower Veld 9 to 11, ferry at least 3, both 12 to 14.");
   }
 
   @Test

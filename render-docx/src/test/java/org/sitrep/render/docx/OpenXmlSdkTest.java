@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.model.compose.ReportComposer;
 import org.sitrep.model.outline.Block;
 import org.sitrep.model.outline.Block.Table.Column;
 import org.sitrep.model.outline.Inline;
 import org.sitrep.model.outline.Outline;
+import org.sitrep.model.testing.SampleReport;
 
 /** Asks the validator of Microsoft's Open XML SDK, which needs Node to run. */
 class OpenXmlSdkTest {
@@ -27,8 +29,10 @@ class OpenXmlSdkTest {
   @TempDir Path folder;
 
   @Test
-  void findsNoErrorInAReport() throws IOException, InterruptedException {
+  void findsNoErrorInReports() throws IOException, InterruptedException {
     validate(SampleOutline.outline());
+    validate(SampleReport.outline());
+    validate(ReportComposer.compose(SampleReport.empty()));
   }
 
   @Test

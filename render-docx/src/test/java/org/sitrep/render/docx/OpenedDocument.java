@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -14,6 +15,7 @@ import org.sitrep.model.outline.Outline;
 import org.sitrep.model.outline.Theme;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
@@ -42,9 +44,20 @@ record OpenedDocument(XWPFDocument word, Document body) {
     }
   }
 
-  /** The elements of that name, in the order of the document. */
+  /** The elements of that name, in the order of the document, drawings left out. */
   List<Element> elements(String name) {
-    return elements(body.getDocumentElement(), name);
+    return elements(body.getDocumentElement(), name).stream()
+        .filter(element -> !isDrawn(element))
+        .toList();
+  }
+
+  private static boolean isDrawn(Node node) {
+    for (Node above = node; above != null; above = above.getParentNode()) {
+      if ("drawing".equals(above.getLocalName())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static List<Element> elements(Element root, String name) {
@@ -74,8 +87,6 @@ record OpenedDocument(XWPFDocument word, Document body) {
   }
 
   static String squeezed(Stream<String> words) {
-    return words
-        .map(text -> text.replaceAll("[\\s\u200D]", ""))
-        .collect(java.util.stream.Collectors.joining());
+    return words.map(text -> text.replaceAll("[\\s\uFEFF]", "")).collect(Collectors.joining());
   }
 }
