@@ -1,30 +1,39 @@
 package org.sitrep.model.figure;
 
-import java.util.List;
 import org.sitrep.model.outline.Figure;
 import org.sitrep.model.outline.Theme;
 
 /**
  * Draws figures as shapes.
  *
- * @param width of the drawing, in points
+ * @param width of the drawings, in points
  * @param palette the colours
  * @param metrics of the type that the labels will be set in
+ * @param language BCP 47 tag; the names of months follow it
  */
-public record FigureLayout(double width, Theme.Palette palette, TextMetrics metrics)
+public record FigureLayout(
+    double width, Theme.Palette palette, TextMetrics metrics, String language)
     implements Figure.Visitor<Drawing> {
   @Override
   public Drawing timeline(Figure.Timeline timeline) {
-    return new Drawing(width, 1, List.of());
+    return new TimelineLayout(this, timeline).drawing();
   }
 
   @Override
   public Drawing bars(Figure.Bars bars) {
-    return new Drawing(width, 1, List.of());
+    return new BarsLayout(this, bars).drawing();
   }
 
   @Override
   public Drawing map(Figure.LocatorMap map) {
-    return new Drawing(width, 1, List.of());
+    return new MapLayout(this, map, WorldMap.load()).drawing();
+  }
+
+  double width(String text, double size) {
+    return metrics.width(text, size, Shape.Weight.REGULAR);
+  }
+
+  double boldWidth(String text, double size) {
+    return metrics.width(text, size, Shape.Weight.BOLD);
   }
 }

@@ -37,6 +37,11 @@ final class Operators {
     return write(digits.append(' ').toString());
   }
 
+  /** A point of an outline, with one decimal: coasts have many. */
+  Operators coarse(double x, double y) {
+    return number(Math.round(x * 10) / 10.0).number(Math.round(y * 10) / 10.0);
+  }
+
   Operators fill(int colour) {
     if (colour != fill) {
       fill = colour;

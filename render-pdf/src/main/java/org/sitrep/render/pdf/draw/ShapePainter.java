@@ -99,7 +99,7 @@ final class ShapePainter implements Shape.Visitor<Operators> {
     for (List<Shape.Point> ring : polygon.rings()) {
       String operator = "m ";
       for (Shape.Point p : ring) {
-        point(p.x(), p.y()).write(operator);
+        out.coarse(left + p.x(), top - p.y()).write(operator);
         operator = "l ";
       }
       out.write("h ");

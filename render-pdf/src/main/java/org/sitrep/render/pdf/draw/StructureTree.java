@@ -43,7 +43,7 @@ final class StructureTree {
     dictionary.setItem(COSName.TYPE, STRUCT_ELEM);
     dictionary.setItem(COSName.S, COSName.getPDFName(element.tag().type()));
     dictionary.setItem(COSName.P, parent);
-    if (!element.alternative().isEmpty() && element.tag() != Tag.TABLE) {
+    if (element.tag() == Tag.FIGURE) {
       dictionary.setString(COSName.ALT, element.alternative());
     }
     if (!element.language().isEmpty()) {

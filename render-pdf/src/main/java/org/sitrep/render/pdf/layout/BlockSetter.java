@@ -10,17 +10,19 @@ final class BlockSetter implements Block.Visitor<Boolean> {
   private final Galley galley;
   private final TextSetter text;
   private final double width;
+  private final String language;
   private final Element document;
   private Typography type;
   private Element part;
   private Element section;
   private String lastHeading = "";
 
-  BlockSetter(Galley galley, TextSetter text, Theme theme, double width, Element document) {
+  BlockSetter(Galley galley, TextSetter text, Theme theme, String language, Element document) {
     this.galley = galley;
     this.text = text;
     this.type = new Typography(theme.palette(), false);
-    this.width = width;
+    this.width = PageMaker.bodyWidth(theme);
+    this.language = language;
     this.document = document;
     this.part = document;
     this.section = document;
@@ -113,7 +115,7 @@ final class BlockSetter implements Block.Visitor<Boolean> {
   @Override
   public Boolean figure(Block.FigureBlock figure) {
     galley.space(Typography.GAP);
-    new FigureSetter(galley, text, type, width).set(figure, section);
+    new FigureSetter(galley, text, type, width, language).set(figure, section);
     galley.space(Typography.BLOCK);
     return true;
   }

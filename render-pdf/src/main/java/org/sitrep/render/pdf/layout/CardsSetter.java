@@ -31,7 +31,10 @@ final class CardsSetter {
     int columns = rows == 0 ? 1 : Math.max(2, (total + rows - 1) / rows);
     Element list = section.add(Tag.L);
     for (int from = 0; from < total; from += columns) {
-      row(cards.cards().subList(from, Math.min(total, from + columns)), columns, list);
+      row(
+          cards.cards().subList(from, Math.min(total, from + columns)),
+          Math.max(2, Math.min(columns, total - from)),
+          list);
       galley.space(GUTTER);
     }
   }

@@ -84,7 +84,9 @@ public final class Element {
     return Collections.unmodifiableList(children);
   }
 
-  /** Words for readers that cannot see; empty where there are none. */
+  /**
+   * Words for readers that cannot see: of a figure, a table, a link; empty where there are none.
+   */
   public String alternative() {
     return alternative;
   }

@@ -12,17 +12,19 @@ final class FigureSetter {
   private final TextSetter text;
   private final Typography type;
   private final double width;
+  private final String language;
 
-  FigureSetter(Galley galley, TextSetter text, Typography type, double width) {
+  FigureSetter(Galley galley, TextSetter text, Typography type, double width, String language) {
     this.galley = galley;
     this.text = text;
     this.type = type;
     this.width = width;
+    this.language = language;
   }
 
   void set(FigureBlock block, Element section) {
     Element figure = section.add(Tag.FIGURE).alternative(block.alternative());
-    FigureLayout layout = new FigureLayout(width, type.palette(), this::width);
+    FigureLayout layout = new FigureLayout(width, type.palette(), this::width, language);
     Drawing drawing = block.figure().accept(layout);
     galley.put(drawing.height(), List.of(new Mark.Picture(figure, 0, 0, drawing)));
     if (!block.caption().isBlank()) {

@@ -54,13 +54,13 @@ final class InlineFlow implements Inline.Visitor<Boolean> {
     return switch (meaning) {
       case PLAIN, QUOTATION -> style;
       case STRONG -> style.bold();
-      case MUTED -> style.coloured(palette.soft());
+      case MUTED -> style.light().coloured(palette.soft());
       case FLAG -> chip ? chip() : style.coloured(palette.flag());
     };
   }
 
   private TextStyle chip() {
-    return style.coloured(palette.flag()).sized(style.size() * 0.86).boxed();
+    return style.light().coloured(palette.flag()).sized(style.size() * 0.86).boxed();
   }
 
   @Override

@@ -25,7 +25,8 @@ public final class Layout {
     TextSetter text = new TextSetter(metrics, theme.palette());
     Galley galley = new Galley();
     Element document = Element.document();
-    BlockSetter setter = new BlockSetter(galley, text, theme, PageMaker.bodyWidth(theme), document);
+    BlockSetter setter =
+        new BlockSetter(galley, text, theme, outline.properties().language(), document);
     for (Block block : outline.blocks()) {
       block.accept(setter);
     }

@@ -19,6 +19,10 @@ public record TextStyle(Face face, double size, int colour, double rise, boolean
     return new TextStyle(Face.BOLD, size, colour, rise, chip);
   }
 
+  TextStyle light() {
+    return new TextStyle(Face.REGULAR, size, colour, rise, chip);
+  }
+
   TextStyle coloured(int other) {
     return new TextStyle(face, size, other, rise, chip);
   }

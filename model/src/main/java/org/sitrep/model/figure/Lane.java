@@ -1,0 +1,135 @@
+package org.sitrep.model.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitrep.model.figure.Shape.Anchor;
+import org.sitrep.model.figure.Shape.Label;
+import org.sitrep.model.figure.Shape.Point;
+import org.sitrep.model.figure.Shape.Weight;
+import org.sitrep.model.outline.Figure;
+
+/**
+ * One lane of a timeline. Every mark stands in the highest row where neither its span nor its words
+ * touch those of another mark; words stand at the right of the mark, or at its left where the right
+ * has no room.
+ */
+final class Lane {
+  static final double ROW = 14.5;
+  static final double PADDING = 6;
+  private static final double SIZE = 8.6;
+  private static final double REMARK = 7.8;
+  private static final double CLEARANCE = 7;
+  private static final double LABEL_GAP = 7;
+
+  private final FigureLayout layout;
+  private final TimeScale scale;
+  private final int colour;
+  private final List<List<double[]>> rows = new ArrayList<>();
+  private final List<Shape> grounds = new ArrayList<>();
+  private final List<Shape> shapes = new ArrayList<>();
+
+  Lane(FigureLayout layout, TimeScale scale, Figure.Timeline.Lane lane) {
+    this.layout = layout;
+    this.scale = scale;
+    this.colour = layout.palette().of(lane.tone());
+    lane.marks().forEach(this::place);
+  }
+
+  double height() {
+    return Math.max(1, rows.size()) * ROW + 2 * PADDING;
+  }
+
+  /** The shapes of the lane, from its top at 0. */
+  List<Shape> shapes() {
+    List<Shape> all = new ArrayList<>(grounds);
+    all.addAll(shapes);
+    return all;
+  }
+
+  /** Words beside a mark, in lines; {@code start} is where they begin at the left. */
+  private record Words(List<String> label, String remark, double start, double width, double room) {
+    int lines() {
+      return label.size() + (remark.isEmpty() ? 0 : 1);
+    }
+
+    /** Lines, and more than any lines where a word sticks out. */
+    double cost() {
+      return width > room ? 1000 + width - room : lines();
+    }
+  }
+
+  private void place(Figure.Timeline.Mark mark) {
+    double left = Math.min(scale.x(mark.from()), scale.x(mark.day())) - CLEARANCE;
+    double right = Math.max(scale.x(mark.to()), scale.x(mark.day())) + CLEARANCE;
+    Words after = words(mark, right, scale.right() - right, true);
+    Words before = words(mark, left, left - scale.left(), false);
+    double least = Math.min(after.cost(), before.cost());
+    for (int row = 0; ; row++) {
+      for (Words words : List.of(after, before)) {
+        if (words.cost() <= least && isFree(row, words, left, right)) {
+          put(mark, row, words, left, right);
+          return;
+        }
+      }
+    }
+  }
+
+  private Words words(Figure.Timeline.Mark mark, double edge, double room, boolean after) {
+    double whole = layout.width(mark.label(), SIZE);
+    double remark = layout.width(mark.remark(), REMARK);
+    double one = whole + (mark.remark().isEmpty() ? 0 : LABEL_GAP + remark);
+    if (one <= room) {
+      return new Words(List.of(mark.label()), "", after ? edge : edge - one, one, room);
+    }
+    List<String> label = Wrapping.lines(mark.label(), room, s -> layout.width(s, SIZE));
+    double width = remark;
+    for (String line : label) {
+      width = Math.max(width, layout.width(line, SIZE));
+    }
+    return new Words(label, mark.remark(), after ? edge : edge - width, width, room);
+  }
+
+  private boolean isFree(int row, Words words, double left, double right) {
+    double from = Math.min(left, words.start()) - 2;
+    double to = Math.max(right, words.start() + words.width()) + 2;
+    for (int i = row; i < row + words.lines() && i < rows.size(); i++) {
+      for (double[] taken : rows.get(i)) {
+        if (from < taken[1] && taken[0] < to) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private void put(Figure.Timeline.Mark mark, int row, Words words, double left, double right) {
+    double from = Math.min(left, words.start()) - 2;
+    double to = Math.max(right, words.start() + words.width()) + 2;
+    for (int i = row; i < row + words.lines(); i++) {
+      while (rows.size() <= i) {
+        rows.add(new ArrayList<>());
+      }
+      rows.get(i).add(new double[] {from, to});
+    }
+    double y = PADDING + (row + 0.5) * ROW;
+    shapes.addAll(MarkShapes.of(mark, scale, y, colour));
+    boolean inOneLine = words.remark().isEmpty();
+    for (int i = 0; i < words.label().size(); i++) {
+      double baseline = y + i * ROW + 0.33 * SIZE;
+      label(words.label().get(i), words.start(), baseline, SIZE, layout.palette().ink());
+    }
+    if (!mark.remark().isEmpty()) {
+      double shift = inOneLine ? layout.width(mark.label(), SIZE) + LABEL_GAP : 0;
+      double baseline = y + (inOneLine ? 0 : words.label().size() * ROW) + 0.33 * SIZE;
+      label(mark.remark(), words.start() + shift, baseline, REMARK, layout.palette().soft());
+    }
+  }
+
+  /** A label on a white ground that interrupts the grid behind it. */
+  private void label(String text, double x, double baseline, double size, int ink) {
+    double width = layout.width(text, size);
+    Paint white = Paint.fill(0xFFFFFF);
+    grounds.add(new Shape.Rect(x - 2, baseline - size, width + 4, size * 1.35, 0, white));
+    shapes.add(new Label(new Point(x, baseline), text, size, Weight.REGULAR, Anchor.START, ink));
+  }
+}

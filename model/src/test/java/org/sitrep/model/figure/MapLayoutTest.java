@@ -1,0 +1,51 @@
+package org.sitrep.model.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sitrep.model.outline.Figure.LocatorMap;
+import org.sitrep.model.outline.Tone;
+
+class MapLayoutTest {
+  private static LocatorMap.Place place(String name, double latitude, double longitude) {
+    return new LocatorMap.Place(name, latitude, longitude, true, Tone.FIRST);
+  }
+
+  private static Drawing draw(List<String> countries, LocatorMap.Place... places) {
+    return Drawn.LAYOUT.map(new LocatorMap(List.of(places), countries));
+  }
+
+  @Test
+  void namesPlacesAndCountriesAndGivesAScale() {
+    Drawing drawing =
+        draw(List.of("CH", "AT"), place("Vaduz", 47.14, 9.52), place("Chur", 46.85, 9.53));
+    assertThat(Drawn.texts(drawing)).contains("Vaduz", "Chur", "SWITZERLAND", "AUSTRIA");
+    assertThat(Drawn.texts(drawing)).anyMatch(text -> text.endsWith(" km"));
+    assertThat(Drawn.collisions(drawing)).isEmpty();
+  }
+
+  @Test
+  void keepsLabelsOfCrowdedPlacesApartAndInside() {
+    LocatorMap.Place[] places = new LocatorMap.Place[6];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = place("Quarter " + i, 47 + i % 2 * 0.9, 9 + i * 0.7);
+    }
+    Drawing drawing = draw(List.of("CH"), places);
+    assertThat(Drawn.collisions(drawing)).isEmpty();
+    assertThat(Drawn.labels(drawing))
+        .allMatch(label -> Drawn.box(label).right() <= Drawn.WIDTH)
+        .allMatch(label -> Drawn.box(label).x() >= 0);
+  }
+
+  @Test
+  void keepsAllLandWithinTheFrame() {
+    Drawing drawing = draw(List.of(), place("Suva", -18.1, 178.4), place("Apia", -13.8, -171.8));
+    for (Shape shape : drawing.shapes()) {
+      if (shape instanceof Shape.Polygon polygon) {
+        assertThat(polygon.rings().stream().flatMap(List::stream))
+            .allMatch(p -> p.x() > -0.01 && p.x() < drawing.width() + 0.01);
+      }
+    }
+  }
+}
