@@ -1,5 +1,6 @@
 package org.sitrep.render.docx;
 
+import org.sitrep.model.figure.FigureLayout;
 import org.sitrep.model.outline.Block;
 import org.sitrep.model.outline.Outline;
 import org.sitrep.model.outline.Theme;
@@ -25,7 +26,14 @@ final class BodyWriter implements Block.Visitor<Xml> {
     this.tables = new TableWriter(xml, paragraphs, page.textWidth());
     this.grids = new GridWriter(xml, paragraphs, inlines, tables);
     this.figures =
-        new FigureWriter(xml, paragraphs, theme.palette(), page.textWidth() / PageFrame.POINT);
+        new FigureWriter(
+            xml,
+            paragraphs,
+            new FigureLayout(
+                page.textWidth() / PageFrame.POINT,
+                theme.palette(),
+                ArialWidths::of,
+                outline.properties().language()));
     document(outline);
   }
 

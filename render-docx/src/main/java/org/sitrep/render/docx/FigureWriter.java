@@ -3,7 +3,6 @@ package org.sitrep.render.docx;
 import org.sitrep.model.figure.Drawing;
 import org.sitrep.model.figure.FigureLayout;
 import org.sitrep.model.outline.Block.FigureBlock;
-import org.sitrep.model.outline.Theme;
 
 /**
  * Writes figures with their captions: a group of Word's shapes, told to readers that cannot see,
@@ -16,11 +15,11 @@ final class FigureWriter {
   private final ShapeWriter shapes;
   private int figures;
 
-  FigureWriter(Xml xml, ParagraphWriter paragraphs, Theme.Palette palette, double width) {
+  FigureWriter(Xml xml, ParagraphWriter paragraphs, FigureLayout layout) {
     this.xml = xml;
     this.paragraphs = paragraphs;
     this.shapes = new ShapeWriter(xml);
-    this.layout = new FigureLayout(width, palette, ArialWidths::of);
+    this.layout = layout;
   }
 
   void write(FigureBlock figure) {
