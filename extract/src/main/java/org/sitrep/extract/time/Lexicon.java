@@ -26,7 +26,12 @@ final class Lexicon {
     String[] words = Lines.split(phrase, ' ');
     List<String> rest = List.of(words).subList(1, words.length);
     Entry entry = Entry.of(vocabulary.number(wordClass), code, words.length, condition);
-    phrases.computeIfAbsent(words[0], unused -> new ArrayList<>(2)).add(new Phrase(rest, entry));
+    List<Phrase> known = phrases.get(words[0]);
+    if (known == null) {
+      known = new ArrayList<>(2);
+      phrases.put(words[0], known);
+    }
+    known.add(new Phrase(rest, entry));
   }
 
   /** Makes the word an element of patterns by itself; returns its number. */

@@ -1,9 +1,7 @@
 package org.sitrep.extract.time;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,21 +22,21 @@ final class Lines {
 
   /** Reads a file of a language pack, without blank lines and comments. */
   static List<Line> read(String language, String name) {
-    String file = "/org/sitrep/lang/" + language + "/" + name;
+    String file = String.join("/", "/org/sitrep/lang", language, name);
     try (InputStream in = Lines.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalArgumentException("no such language file: " + file);
       }
-      return read(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+      return of(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static List<Line> read(String file, BufferedReader reader) throws IOException {
+  static List<Line> of(String file, String content) {
     List<Line> lines = new ArrayList<>(512);
     int number = 0;
-    for (String text = reader.readLine(); text != null; text = reader.readLine()) {
+    for (String text : split(content, '\n')) {
       number++;
       if (!text.isBlank() && text.charAt(0) != '#') {
         lines.add(new Line(file, number, text));

@@ -1,6 +1,8 @@
 package org.sitrep.extract.time;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -42,13 +44,16 @@ enum Meaning {
   FREQUENCY,
   REFERENCE;
 
-  static Optional<Meaning> named(String name) {
+  private static final Map<String, Meaning> BY_NAME = new HashMap<>();
+
+  static {
     for (Meaning meaning : values()) {
-      if (meaning.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name)) {
-        return Optional.of(meaning);
-      }
+      BY_NAME.put(meaning.name().toLowerCase(Locale.ROOT).replace('_', '-'), meaning);
     }
-    return Optional.empty();
+  }
+
+  static Optional<Meaning> named(String name) {
+    return Optional.ofNullable(BY_NAME.get(name));
   }
 
   /** What the expression means; empty where it means no time after all. */

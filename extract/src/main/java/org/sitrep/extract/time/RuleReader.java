@@ -1,11 +1,11 @@
 package org.sitrep.extract.time;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.extract.time.Pattern.State;
 
@@ -65,9 +65,7 @@ final class RuleReader {
         draft = new Draft(line, text);
       }
       case "match" -> rule(line).start = PatternParser.parse(lexicon, line, text, parts);
-      case "means" ->
-          rule(line).meaning =
-              Meaning.named(text).orElseThrow(() -> line.fault("no such meaning: " + text));
+      case "means" -> rule(line).meaning = meaning(line, text);
       case "unless" -> unless(line, text);
       case "+", "-" ->
           examples.add(new Example(line, rule(line).name, reference, text, key.equals("+")));
@@ -76,11 +74,19 @@ final class RuleReader {
   }
 
   private static LocalDate day(Lines.Line line, String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException e) {
+    Optional<LocalDate> day = NumericDate.parse(text);
+    if (day.isEmpty()) {
       throw line.fault("not a day: " + text);
     }
+    return day.get();
+  }
+
+  private static Meaning meaning(Lines.Line line, String text) {
+    Optional<Meaning> meaning = Meaning.named(text);
+    if (meaning.isEmpty()) {
+      throw line.fault("no such meaning: " + text);
+    }
+    return meaning.get();
   }
 
   private void define(Lines.Line line, String text) {

@@ -8,7 +8,12 @@ final class Vocabulary {
   private final Map<String, Integer> numbers = new HashMap<>(512);
 
   int number(String element) {
-    return numbers.computeIfAbsent(element, unused -> numbers.size());
+    Integer known = numbers.get(element);
+    if (known != null) {
+      return known;
+    }
+    numbers.put(element, numbers.size());
+    return numbers.size() - 1;
   }
 
   boolean knows(String element) {

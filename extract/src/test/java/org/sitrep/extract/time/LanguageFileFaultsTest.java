@@ -2,7 +2,6 @@ package org.sitrep.extract.time;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,10 +25,7 @@ class LanguageFileFaultsTest {
   }
 
   private static void assertFault(String rules, String fault) {
-    List<Lines.Line> lines = new ArrayList<>();
-    for (String text : rules.split("\n", -1)) {
-      lines.add(new Lines.Line("time.rules", lines.size() + 1, text));
-    }
+    List<Lines.Line> lines = Lines.of("time.rules", rules);
     assertThatThrownBy(() -> new RuleReader(new Lexicon(new Vocabulary())).read(lines))
         .hasMessage(fault);
   }
