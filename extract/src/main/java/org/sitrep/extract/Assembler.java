@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -140,7 +141,7 @@ final class Assembler {
     }
 
     private static String key(String source, Span span) {
-      return source + ' ' + String.format("%09d %09d", span.start(), span.end());
+      return source + ' ' + String.format(Locale.ROOT, "%09d %09d", span.start(), span.end());
     }
 
     Evidence.Id cite(int source, Span span) {
