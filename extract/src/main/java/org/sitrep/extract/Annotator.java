@@ -12,6 +12,7 @@ import org.sitrep.extract.read.Page;
 import org.sitrep.extract.read.Page.Passage;
 import org.sitrep.extract.syntax.Parse;
 import org.sitrep.extract.syntax.Parser;
+import org.sitrep.extract.time.PublicationClues;
 import org.sitrep.extract.time.Reference;
 import org.sitrep.extract.time.TimeExpression;
 import org.sitrep.extract.time.TimeTagger;
@@ -30,18 +31,31 @@ final class Annotator {
   }
 
   /** A page with its sentences parsed: what needs no day of publication. */
-  record Parsed(Page page, List<Passage> passages, List<Parse> parses) {}
+  record Parsed(
+      Page page, List<Passage> passages, List<Parse> parses, List<Parse> pageLines) {
+    /** What tells the day of publication. */
+    PublicationClues clues() {
+      return new PublicationClues(page.article().given().published(), null, pageLines, parses);
+    }
+  }
 
   /** A reading, and its time expressions in the order in which their anchors count them. */
   record Annotated(Reading reading, List<TimeExpression> times) {}
 
   Parsed parse(Page page) {
-    List<Passage> passages =
-        page.passages().stream()
-            .filter(p -> p.kind() != Page.Kind.FURNITURE && p.kind() != Page.Kind.DATE)
-            .toList();
-    return new Parsed(
-        page, passages, passages.stream().map(p -> parser.parse(p.sentence())).toList());
+    List<Passage> written = new ArrayList<>();
+    List<Parse> parses = new ArrayList<>();
+    List<Parse> pageLines = new ArrayList<>();
+    for (Passage passage : page.passages()) {
+      Parse parse = parser.parse(passage.sentence());
+      if (passage.kind() == Page.Kind.FURNITURE || passage.kind() == Page.Kind.DATE) {
+        pageLines.add(parse);
+      } else {
+        written.add(passage);
+        parses.add(parse);
+      }
+    }
+    return new Parsed(page, written, parses, pageLines);
   }
 
   Annotated annotate(Parsed parsed, Optional<Publication> publication) {

@@ -22,6 +22,8 @@ final class ClauseDetails {
   /** A clause longer than this is cut down to the words round its trigger. */
   private static final int LONGEST_CLAUSE = 45;
 
+  private static final Set<String> BORDERS = Set.of("ccomp", "relcl", "parataxis");
+
   /** A preposition this far before a name still makes a place of it. */
   private static final int PHRASE_REACH = 6;
 
@@ -55,29 +57,75 @@ final class ClauseDetails {
     this.words = words;
   }
 
-  /** The time expression nearest in the tree, one inside the trigger's own words first. */
+  /** The nearest time expression of the trigger's own clause. */
   Optional<TimeExpression> time(Read read, int trigger) {
     Parse parse = read.parse();
-    List<TimeExpression> dated =
-        read.times().stream().filter(time -> time.days().isPresent()).toList();
-    if (dated.size() == 1) {
-      return Optional.of(dated.get(0));
-    }
-    return dated.stream()
-        .filter(time -> TreeDistance.between(parse, trigger, time.lastToken()) <= TIME_REACH)
+    return read.times().stream()
+        .filter(time -> time.days().isPresent())
+        .filter(time -> isOfClause(parse, trigger, time))
         .min(
             Comparator.comparingInt((TimeExpression time) -> farness(parse, trigger, time))
                 .thenComparingInt(time -> Math.abs(time.firstToken() - trigger)));
   }
 
+  /**
+   * The only time expression of the sentence, for an incident with its actor in it whose clause the
+   * parser gave none; not one that tells when something was said.
+   */
+  Optional<TimeExpression> onlyTime(Read read) {
+    List<TimeExpression> dated =
+        read.times().stream().filter(time -> time.days().isPresent()).toList();
+    return dated.size() == 1 && !isOfSpeech(read.parse(), dated.get(0).lastToken())
+        ? Optional.of(dated.get(0))
+        : Optional.empty();
+  }
+
+  private boolean isOfSpeech(Parse parse, int token) {
+    for (int at = token; at >= 0; at = parse.head(at)) {
+      if (parse.tag(at).startsWith("V")) {
+        return words.has("SAY", parse.lemma(at));
+      }
+    }
+    return false;
+  }
+
   private static int farness(Parse parse, int trigger, TimeExpression time) {
     int distance = TreeDistance.between(parse, trigger, time.lastToken());
-    boolean inside = parse.dominates(trigger, time.lastToken());
-    return inside ? distance : distance + 2;
+    return parse.dominates(trigger, time.lastToken()) ? distance : distance + 2;
+  }
+
+  /**
+   * No border of a clause of its own, a relative clause or reported speech, lies between trigger and
+   * time; a clause that describes the time itself ("on Friday, when …") is no such border.
+   */
+  private static boolean isOfClause(Parse parse, int trigger, TimeExpression time) {
+    int at = trigger;
+    for (int step = 0; at >= 0 && step <= TIME_REACH; step++) {
+      if (parse.dominates(at, time.lastToken())) {
+        return !isBordered(parse, at, time.lastToken());
+      }
+      boolean border = BORDERS.contains(parse.label(at));
+      int above = parse.head(at);
+      boolean describes = above >= time.firstToken() && above <= time.lastToken();
+      if (border && !describes) {
+        return false;
+      }
+      at = above;
+    }
+    return false;
+  }
+
+  private static boolean isBordered(Parse parse, int ancestor, int token) {
+    for (int at = token; at >= 0 && at != ancestor; at = parse.head(at)) {
+      if (BORDERS.contains(parse.label(at)) || parse.label(at).equals("advcl")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The places that the clause puts it in, the narrowest first. */
-  List<Mention> places(Read read, int trigger) {
+  List<Mention> places(Read read, int trigger, boolean incident) {
     Parse parse = read.parse();
     int verb = clauseHead(parse, trigger);
     List<Mention> named =
@@ -88,8 +136,13 @@ final class ClauseDetails {
             .toList();
     List<Mention> attached =
         named.stream().filter(mention -> isWhere(parse, mention, trigger, verb)).toList();
-    return (attached.isEmpty() ? nearest(named, trigger) : attached)
+    return (attached.isEmpty() && incident ? nearest(named, trigger) : attached)
         .stream().sorted(Comparator.comparingInt(ClauseDetails::width)).toList();
+  }
+
+  /** Place or time is given with the trigger itself. */
+  boolean isSettled(Read read, int trigger) {
+    return !places(read, trigger, true).isEmpty() || time(read, trigger).isPresent();
   }
 
   /**

@@ -75,6 +75,7 @@ final class Discourse {
       if (TWO.contains(parse.lower(i))) {
         return true;
       }
+      several = parse.tag(i).startsWith("JJ") || parse.tag(i).equals("CD") || parse.tag(i).startsWith("NN");
     }
     return false;
   }

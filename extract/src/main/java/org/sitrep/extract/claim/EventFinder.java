@@ -9,6 +9,7 @@ import org.sitrep.extract.claim.Reading.Read;
 import org.sitrep.extract.language.WordClasses;
 import org.sitrep.extract.mention.Mention;
 import org.sitrep.extract.syntax.Parse;
+import org.sitrep.extract.time.TimeExpression;
 import org.sitrep.model.fact.EventType;
 import org.sitrep.model.fact.Status;
 
@@ -43,7 +44,7 @@ public final class EventFinder {
     for (Read read : reading.sentences()) {
       Parse parse = read.parse();
       for (int token = 0; token < parse.size(); token++) {
-        if (isContent(parse, token)) {
+        if (isContent(read, token)) {
           claim(read, token, discourse).ifPresent(claims::add);
         }
       }
@@ -52,9 +53,12 @@ public final class EventFinder {
     return claims;
   }
 
-  private static boolean isContent(Parse parse, int token) {
+  private static boolean isContent(Read read, int token) {
+    Parse parse = read.parse();
     String tag = parse.tag(token);
-    boolean part = parse.label(token).equals("compound") || parse.label(token).startsWith("aux");
+    boolean inName =
+        read.mentions().stream().anyMatch(m -> m.covers(token) && m.last() != token);
+    boolean part = inName || parse.label(token).equals("compound") || parse.label(token).startsWith("aux");
     return (tag.startsWith("V") || tag.equals("NN") || tag.equals("NNS")) && !part;
   }
 
@@ -79,15 +83,35 @@ public final class EventFinder {
         rule.cameo(),
         status(rule.status(), certainty),
         certainty,
-        reference(read.parse(), token, rule, actors),
+        reference(read, token, rule, actors),
         actors,
         targets,
-        details.places(read, token),
+        places(read, token, rule, targets),
         details.instrument(read, token, frame),
-        details.time(read, token),
+        time(read, token, rule, actors),
         attribution.of(read, token),
         details.evidence(read, token),
         rule.name());
+  }
+
+  /** Where it was; a place that was struck or visited is where it was, too. */
+  private List<Mention> places(Read read, int token, EventRule rule, List<Mention> targets) {
+    boolean incident = rule.type().group() == EventType.Group.INCIDENT;
+    List<Mention> places = new ArrayList<>(details.places(read, token, incident));
+    if (incident || rule.type().name().equals("visit")) {
+      targets.stream()
+          .filter(Mention::isPlace)
+          .filter(target -> target.form() == Mention.Form.NAME && !places.contains(target))
+          .forEach(target -> places.add(0, target));
+    }
+    return places;
+  }
+
+  private Optional<TimeExpression> time(
+      Read read, int token, EventRule rule, List<Mention> actors) {
+    boolean incident = rule.type().group() == EventType.Group.INCIDENT && !rule.weak();
+    Optional<TimeExpression> own = details.time(read, token);
+    return own.isPresent() || !incident || actors.isEmpty() ? own : details.onlyTime(read);
   }
 
   private static Status status(Status usual, Certainty certainty) {
@@ -100,7 +124,8 @@ public final class EventFinder {
     };
   }
 
-  private static Reference reference(Parse parse, int token, EventRule rule, List<Mention> actors) {
+  private Reference reference(Read read, int token, EventRule rule, List<Mention> actors) {
+    Parse parse = read.parse();
     if (parse.tag(token).startsWith("V")) {
       return Reference.TELLING;
     }
@@ -108,10 +133,11 @@ public final class EventFinder {
     for (int child : parse.children(token)) {
       definite |= DEFINITE.contains(parse.lower(child)) && child < token;
     }
-    long parties = actors.stream().map(Mention::country).distinct().count();
     boolean incident = rule.type().group() == EventType.Group.INCIDENT;
-    if (incident && parse.tag(token).equals("NNS") && parties != 1) {
-      return Reference.SEVERAL;
+    if (incident && parse.tag(token).equals("NNS")) {
+      long parties = actors.stream().map(Mention::country).distinct().count();
+      boolean told = parties == 1 || (!definite && details.isSettled(read, token));
+      return told ? Reference.TELLING : Reference.SEVERAL;
     }
     return (definite && actors.isEmpty()) || rule.weak() ? Reference.BACKWARD : Reference.TELLING;
   }

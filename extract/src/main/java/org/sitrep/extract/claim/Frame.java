@@ -15,6 +15,26 @@ import org.sitrep.extract.syntax.Parse;
 final class Frame {
   private static final Set<String> CONTROLLED = Set.of("xcomp", "advcl", "conj");
 
+  /** The slot "after" holds so many words behind a verb. */
+  private static final int AFTER = 5;
+
+  /** Nouns of time that the parser takes for subjects where they open a sentence. */
+  private static final Set<String> TIMES =
+      Set.of(
+          "morning", "afternoon", "evening", "night", "day", "week", "month", "year", "today",
+          "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+  /** A subject that the parser missed stands at most this far before its verb. */
+  private static final int SUBJECT_REACH = 4;
+
+  /** Verbs that say little but that their subject does what their object names. */
+  private static final Set<String> LIGHT =
+      Set.of(
+          "carry", "launch", "conduct", "stage", "mount", "make", "hold", "have", "take", "deliver",
+          "commit", "give", "begin", "start", "open", "resume", "chair", "convene", "host",
+          "conclude", "attend", "address", "perform", "order", "perpetrate", "impose", "send",
+          "issue", "sign", "announce", "offer", "unleash", "execute", "undertake");
+
   private final Parse parse;
   private final int trigger;
   private final Map<String, List<Integer>> slots = new LinkedHashMap<>();
@@ -45,7 +65,11 @@ final class Frame {
     boolean passive = isPassive(trigger);
     for (int child : parse.children(trigger)) {
       switch (parse.label(child)) {
-        case "nsubj" -> fill("subject", child);
+        case "nsubj" -> {
+          if (!TIMES.contains(parse.lower(child))) {
+            fill("subject", child);
+          }
+        }
         case "nsubjpass" -> fill("object", child);
         case "dobj", "dative", "attr", "oprd", "acomp" -> fill("object", child);
         case "agent" -> objectsOf(child).forEach(object -> fill("subject", object));
@@ -55,9 +79,15 @@ final class Frame {
         default -> {}
       }
     }
+    for (int i = trigger + 1; i <= Math.min(parse.size() - 1, trigger + AFTER); i++) {
+      fill("after", i);
+    }
     String own = passive ? "object" : "subject";
     if (fillers(own).isEmpty()) {
       inherited(trigger).forEach(subject -> fill(own, subject));
+    }
+    if (fillers(own).isEmpty() && isFinite(trigger)) {
+      nounBefore(trigger).forEach(subject -> fill(own, subject));
     }
   }
 
@@ -77,32 +107,84 @@ final class Frame {
     light();
   }
 
-  /** "carried out an attack": the subject of the verb that the noun is the object of. */
+  /**
+   * "carried out an attack": the subject of the verb that the noun is the object of; "the attack hit a
+   * bridge": the object of the verb that it is the subject of.
+   */
   private void light() {
-    int verb = parse.head(trigger);
-    if (verb >= 0 && parse.tag(verb).startsWith("V") && parse.label(trigger).equals("dobj")) {
-      fill("verb", verb);
-      Frame outer = of(parse, verb);
-      outer.fillers("subject").forEach(subject -> fill("subject", subject));
-      outer.slots.forEach(
-          (slot, heads) -> {
-            if (parse.head(trigger) == verb && isPreposition(slot)) {
-              heads.forEach(head -> fill(slot, head));
-            }
-          });
-    } else if (verb >= 0 && parse.label(trigger).equals("nsubjpass")) {
-      fill("verb", verb);
-      of(parse, verb).fillers("subject").stream()
-          .filter(subject -> subject != trigger)
-          .forEach(subject -> fill("subject", subject));
+    int noun = series(trigger);
+    int verb = parse.head(noun);
+    if (verb < 0 || !parse.tag(verb).startsWith("V")) {
+      return;
     }
+    Frame outer = of(parse, verb);
+    switch (parse.label(noun)) {
+      case "dobj" -> {
+        fill("verb", verb);
+        if (LIGHT.contains(parse.lemma(verb))) {
+          outer.fillers("subject").forEach(subject -> fill("subject", subject));
+        }
+        takePrepositions(outer);
+      }
+      case "nsubjpass" -> {
+        fill("verb", verb);
+        outer.fillers("subject").stream()
+            .filter(subject -> subject != trigger)
+            .forEach(subject -> fill("subject", subject));
+      }
+      case "nsubj" -> {
+        outer.fillers("object").forEach(object -> fill("object", object));
+        takePrepositions(outer);
+      }
+      default -> {}
+    }
+  }
+
+  private void takePrepositions(Frame outer) {
+    outer.slots.forEach(
+        (slot, heads) -> {
+          if (isPreposition(slot)) {
+            heads.forEach(head -> fill(slot, head));
+          }
+        });
+  }
+
+  /** The first noun of the series that a noun stands in: "a missile and drone attack". */
+  private int series(int noun) {
+    int at = noun;
+    while (parse.label(at).equals("conj")
+        && parse.head(at) >= 0
+        && parse.tag(parse.head(at)).startsWith("N")) {
+      at = parse.head(at);
+    }
+    return at;
   }
 
   private static boolean isPreposition(String slot) {
     return switch (slot) {
-      case "subject", "object", "complement", "particle", "modifier", "clause", "verb" -> false;
+      case "subject", "object", "complement", "particle", "modifier", "clause", "verb", "after" ->
+          false;
       default -> true;
     };
+  }
+
+  private boolean isFinite(int verb) {
+    String tag = parse.tag(verb);
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+  }
+
+  /** Where the parser found no subject: the name or noun right before the verb, over a comma. */
+  private List<Integer> nounBefore(int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - SUBJECT_REACH); i--) {
+      String tag = parse.tag(i);
+      if (tag.startsWith("NN")) {
+        return List.of(i);
+      }
+      if (!tag.equals(",") && !tag.equals("RB") && !tag.equals("MD") && !tag.startsWith("VB")) {
+        return List.of();
+      }
+    }
+    return List.of();
   }
 
   private boolean isPassive(int verb) {
@@ -126,6 +208,11 @@ final class Frame {
       return parse.tag(head).startsWith("N") ? List.of(head) : List.of();
     }
     if (label.equals("pcomp")) {
+      List<Integer> beside = objectsOf(head);
+      beside.removeIf(object -> object == verb || parse.tag(object).startsWith("V"));
+      if (!beside.isEmpty()) {
+        return beside;
+      }
       int above = parse.head(head);
       return above < 0 ? List.of() : subjectsOf(above);
     }

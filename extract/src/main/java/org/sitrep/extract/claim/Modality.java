@@ -114,7 +114,8 @@ final class Modality {
       return Certainty.ASSERTED;
     }
     Certainty found = byVerb(parse, above);
-    boolean purpose = !parse.tag(above).startsWith("V") && isInfinitive(parse, below);
+    boolean free = label.equals("advcl") || !parse.tag(above).startsWith("V");
+    boolean purpose = free && isInfinitive(parse, below);
     return purpose && found == Certainty.ASSERTED ? Certainty.HYPOTHETICAL : found;
   }
 

@@ -104,6 +104,9 @@ final class Roles {
         .filter(
             m -> m.kind() == Kind.COUNTRY && description.covers(m.last()) && !m.equals(description))
         .forEach(both::add);
+    read.mentions().stream()
+        .filter(m -> m.form() == Form.NAME && m.first() == description.last() + 1)
+        .forEach(name -> both.add(0, name));
     return both;
   }
 

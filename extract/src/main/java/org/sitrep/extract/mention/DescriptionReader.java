@@ -23,7 +23,7 @@ final class DescriptionReader {
   List<Mention> read(int sentence, Parse parse, List<Mention> names) {
     List<Mention> found = new ArrayList<>();
     for (int i = 0; i < parse.size(); i++) {
-      if (parse.tag(i).startsWith("NN") && !covered(names, i)) {
+      if (parse.tag(i).startsWith("NN") && !covered(names, i) && !namesHolder(parse, i, names)) {
         int head = i;
         office(sentence, parse, head, names)
             .or(() -> people(sentence, parse, head, names))
@@ -33,9 +33,14 @@ final class DescriptionReader {
     return found;
   }
 
+  /** The word is the title of the person named next: "foreign minister X". */
+  private boolean namesHolder(Parse parse, int head, List<Mention> names) {
+    return Phrases.endingAt(parse, head, words.words("TITLE")) > 0 && namedNext(head, parse, names);
+  }
+
   private Optional<Mention> office(int sentence, Parse parse, int head, List<Mention> names) {
     int length = Phrases.endingAt(parse, head, words.words("OFFICE"));
-    if (length == 0 || namedNext(head, parse, names)) {
+    if (length == 0) {
       return Optional.empty();
     }
     int first = head - length + 1;
@@ -77,9 +82,12 @@ final class DescriptionReader {
             null));
   }
 
-  private static boolean isModifier(Parse parse, int i) {
+  private boolean isModifier(Parse parse, int i) {
     String tag = parse.tag(i);
-    return tag.startsWith("JJ") || tag.startsWith("NN") || tag.equals("VBN") || tag.equals("FW");
+    return tag.startsWith("JJ")
+        || tag.startsWith("NN")
+        || tag.equals("FW")
+        || (tag.equals("VBN") && words.has("STATE", parse.lower(i)));
   }
 
   private static boolean covered(List<Mention> names, int token) {

@@ -45,6 +45,15 @@ final class EntityDraft {
     }
   }
 
+  /** Counts words that describe it without naming it. */
+  void describe(int article, Mention mention, Span span) {
+    mentions++;
+    firstMentions.merge(article, span, (a, b) -> a.start() <= b.start() ? a : b);
+    if (mention.country() != null) {
+      countries.merge(mention.country(), 1, Integer::sum);
+    }
+  }
+
   void absorb(EntityDraft other) {
     mentions += other.mentions;
     other.names.forEach((name, count) -> names.merge(name, count, Integer::sum));

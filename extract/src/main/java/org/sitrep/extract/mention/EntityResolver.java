@@ -28,6 +28,9 @@ public final class EntityResolver {
   /** A country is in focus when at least this share of the articles names it. */
   private static final double FOCUS_SHARE = 0.4;
 
+  /** A city of so many inhabitants is meant wherever the text is about. */
+  private static final long METROPOLIS = 2_000_000;
+
   private final Gazetteer gazetteer;
 
   /** Makes a resolver that knows the places of the world. */
@@ -72,6 +75,7 @@ public final class EntityResolver {
     Set<EntityDraft> kept = new HashSet<>();
     byMention.forEach(here -> kept.addAll(here.values()));
     offices(articles, byMention, kept);
+    byMention.forEach(here -> kept.addAll(here.values()));
     List<EntityDraft> all =
         kept.stream().sorted(Comparator.comparing(draft -> draft.named().id().value())).toList();
     return new Entities(byMention, all);
@@ -121,14 +125,27 @@ public final class EntityResolver {
   }
 
   private EntityDraft place(Map<String, EntityDraft> drafts, Mention mention, Set<String> focus) {
-    Set<String> near = mention.country() == null ? focus : Set.of(mention.country());
-    Place place = gazetteer.best(mention.name(), near).orElse(mention.place());
+    Place place = candidate(mention, focus).orElse(mention.place());
     if (place == null) {
       String key = "place " + PersonName.of(mention.name()).key();
       return drafts.computeIfAbsent(key, k -> new EntityDraft(Kind.PLACE, null, null));
     }
     return drafts.computeIfAbsent(
         "place " + place.id(), key -> new EntityDraft(Kind.PLACE, place, null));
+  }
+
+  /** The namesake in the country beside the name; else in a country in focus, unless far outshone. */
+  private Optional<Place> candidate(Mention mention, Set<String> focus) {
+    List<Place> namesakes = gazetteer.find(mention.name());
+    Set<String> near = mention.country() == null ? focus : Set.of(mention.country());
+    Optional<Place> there =
+        namesakes.stream().filter(place -> near.contains(place.country())).findFirst();
+    boolean outshone =
+        mention.country() == null
+            && !namesakes.isEmpty()
+            && (namesakes.get(0).population() >= METROPOLIS
+                || namesakes.get(0).kind() == Place.Kind.REGION);
+    return outshone || there.isEmpty() ? gazetteer.best(mention.name(), near) : there;
   }
 
   /** The countries that a good part of the articles name. */
@@ -159,14 +176,27 @@ public final class EntityResolver {
       List<Map<Mention, EntityDraft>> byMention,
       Set<EntityDraft> drafts) {
     OfficeHolders holders = new OfficeHolders(drafts);
+    Map<String, EntityDraft> unheld = new TreeMap<>();
     for (int article = 0; article < articles.size(); article++) {
       Map<Mention, EntityDraft> here = byMention.get(article);
       for (Located located : articles.get(article)) {
         if (located.mention().form() == Form.OFFICE) {
-          holders.holder(located.mention()).ifPresent(draft -> here.put(located.mention(), draft));
+          Mention office = located.mention();
+          EntityDraft draft =
+              holders
+                  .holder(office)
+                  .orElseGet(() -> unheld.computeIfAbsent(office.name(), EntityResolver::unheld));
+          if (unheld.containsValue(draft)) {
+            draft.describe(article, office, located.span());
+          }
+          here.put(office, draft);
         }
       }
     }
+  }
+
+  private static EntityDraft unheld(String office) {
+    return new EntityDraft(Kind.GROUP, null, office);
   }
 
   /** The kinds whose names may be shortened and respelled. */

@@ -139,7 +139,8 @@ final class NameReader {
   }
 
   private boolean isBody(Parse parse, int first, int last) {
-    if (last > first && words.has("BODY", parse.lower(last))) {
+    String head = parse.lower(last);
+    if (last > first && (words.has("BODY", head) || words.has("OUTLET", head))) {
       return true;
     }
     for (int i = first; i < last; i++) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.extract.claim.Certainty;
 import org.sitrep.extract.claim.EventClaim.Reference;
+import org.sitrep.model.fact.EventType;
 import org.sitrep.model.fact.EventType.Group;
 
 /**
@@ -19,6 +20,9 @@ import org.sitrep.model.fact.EventType.Group;
 final class EventGrouper {
   /** How many sentences back "the attack" can reach. */
   private static final int BACK_REACH = 6;
+
+  /** How many sentences back "the strikes" look for what they are. */
+  private static final int SEVERAL_REACH = 2;
 
   private final List<Cluster> clusters = new ArrayList<>();
   private final Map<Telling, Cluster> placed = new HashMap<>();
@@ -43,8 +47,10 @@ final class EventGrouper {
       }
     }
     for (Telling telling : tellings) {
-      if (!placed.containsKey(telling) && telling.claim().reference() != Reference.SEVERAL) {
-        best(telling).or(() -> before(telling, tellings)).ifPresent(c -> place(telling, c));
+      if (!placed.containsKey(telling)) {
+        boolean several = telling.claim().reference() == Reference.SEVERAL;
+        (several ? only(telling, tellings) : best(telling).or(() -> before(telling, tellings)))
+            .ifPresent(c -> place(telling, c));
       }
     }
     return new Grouping(clusters, placed);
@@ -74,12 +80,32 @@ final class EventGrouper {
   private Optional<Cluster> before(Telling telling, List<Telling> tellings) {
     return tellings.stream()
         .filter(other -> other.source() == telling.source() && placed.containsKey(other))
-        .filter(other -> isBefore(other, telling))
+        .filter(other -> isBefore(other, telling) && isMeant(other, telling))
         .filter(other -> fits(telling, placed.get(other)))
         .max(
             Comparator.comparingInt((Telling other) -> other.claim().sentence())
                 .thenComparingInt(other -> other.claim().trigger()))
         .map(placed::get);
+  }
+
+  /** "The attack" can be any violence; other nouns mean an event of their own kind. */
+  private static boolean isMeant(Telling other, Telling telling) {
+    EventType type = telling.claim().type();
+    return type.name().equals("attack") || type.equals(other.claim().type());
+  }
+
+  /** "The strikes": of one event, where the sentences just before tell of one alone. */
+  private Optional<Cluster> only(Telling telling, List<Telling> tellings) {
+    List<Telling> near =
+        tellings.stream()
+            .filter(other -> other.source() == telling.source() && isBefore(other, telling))
+            .filter(other -> telling.claim().sentence() - other.claim().sentence() <= SEVERAL_REACH)
+            .filter(other -> other.claim().type().group() == telling.claim().type().group())
+            .toList();
+    List<Cluster> told =
+        near.stream().map(placed::get).filter(c -> c != null).distinct().toList();
+    boolean one = told.size() == 1 && near.stream().allMatch(placed::containsKey);
+    return one && fits(telling, told.get(0)) ? Optional.of(told.get(0)) : Optional.empty();
   }
 
   private static boolean fits(Telling telling, @Nullable Cluster cluster) {

@@ -10,6 +10,9 @@ final class Places {
   /** Two towns nearer than this, in kilometres, can be the place of one event. */
   private static final double NEAR = 60;
 
+  /** A town this near to the middle of a province can lie in it, where the names do not tell. */
+  private static final double PROVINCE = 250;
+
   private static final double EARTH_RADIUS = 6371;
 
   /** How two lists of places agree. */
@@ -72,11 +75,15 @@ final class Places {
   }
 
   private static boolean isIn(Place inner, Place outer) {
-    return (outer.kind() == Place.Kind.ADMIN1
-            && inner.kind() != Place.Kind.ADMIN1
-            && outer.name().equals(inner.admin1()))
-        || (outer.kind() == Place.Kind.ADMIN2 && kilometres(inner, outer) <= NEAR)
-        || (outer.kind() == Place.Kind.REGION && kilometres(inner, outer) <= 10 * NEAR);
+    double apart = kilometres(inner, outer);
+    return switch (outer.kind()) {
+      case ADMIN1 ->
+          inner.kind() != Place.Kind.ADMIN1
+              && (outer.name().equals(inner.admin1()) || apart <= PROVINCE);
+      case ADMIN2 -> inner.kind() != Place.Kind.ADMIN1 && apart <= NEAR;
+      case REGION -> apart <= 2 * PROVINCE;
+      case CITY, CAPITAL, COUNTRY -> false;
+    };
   }
 
   private static boolean isPoint(Place place) {

@@ -89,11 +89,11 @@ final class SalienceJudge {
   }
 
   private boolean isStep(Cluster cluster) {
-    if (STEPS.contains(cluster.type().name())) {
-      return true;
-    }
     Set<String> here = partiesOf(cluster);
     here.retainAll(parties);
+    if (STEPS.contains(cluster.type().name())) {
+      return !here.isEmpty() || cluster.type().name().equals("return");
+    }
     return cluster.type().group() == Group.DIPLOMATIC && here.size() >= 2;
   }
 

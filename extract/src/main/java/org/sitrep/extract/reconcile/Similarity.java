@@ -2,9 +2,11 @@ package org.sitrep.extract.reconcile;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sitrep.extract.claim.Certainty;
 import org.sitrep.model.fact.DateRange;
 import org.sitrep.model.fact.EventType.Group;
 
@@ -32,6 +34,22 @@ final class Similarity {
           Map.entry("killing", "violence"),
           Map.entry("demand", "request"),
           Map.entry("appeal", "request"));
+
+  /** Kinds of which one party can say several things. */
+  private static final Set<String> VERBAL =
+      Set.of(
+          "agreement", "statement", "demand", "appeal", "condemnation", "denial", "aid",
+          "investigation", "other", "deployment");
+
+  /** Kinds of which a crisis seldom sees two by one party. */
+  private static final Set<String> SINGULAR =
+      Set.of("recall", "return", "expulsion", "mechanism", "mediation-offer", "ceasefire");
+
+  /** Sentences of one article this near speak of one thing. */
+  private static final int TOGETHER = 1;
+
+  /** With this share of the content words in common two statements are one. */
+  private static final double ALIKE = 0.3;
 
   private Similarity() {}
 
@@ -64,6 +82,9 @@ final class Similarity {
     if (days == NEVER || actors == NEVER || places == NEVER) {
       return NEVER;
     }
+    if (areOthers(a, b) || !isInTime(a, b) || !isInTime(b, a) || !speakAlike(a, b)) {
+      return NEVER;
+    }
     boolean target = !Collections.disjoint(a.targetKeys(), b.targetKeys());
     boolean type = a.claim().type().equals(b.claim().type());
     return days
@@ -72,6 +93,44 @@ final class Similarity {
         + (target ? 1.5 : 0)
         + (type ? 0.5 : 0)
         + (a.hazard().isEmpty() ? 0 : 1);
+  }
+
+  /**
+   * Both name persons and none of them is the same: two visits. Both name several, and not the same:
+   * two meetings of one person.
+   */
+  private static boolean areOthers(Telling a, Telling b) {
+    Set<String> one = a.persons();
+    Set<String> two = b.persons();
+    if (one.isEmpty() || two.isEmpty()) {
+      return false;
+    }
+    Set<String> both = new HashSet<>(one);
+    both.retainAll(two);
+    return both.isEmpty() || (both.size() == 1 && one.size() > 1 && two.size() > 1);
+  }
+
+  /** What one source tells as done was done when another source tells it, published before. */
+  private static boolean isInTime(Telling told, Telling dated) {
+    return told.claim().certainty() == Certainty.PLANNED
+        || told.published() == null
+        || dated.days().filter(d -> d.earliest().isAfter(told.published().plusDays(1))).isEmpty();
+  }
+
+  /** Words are one statement when they stand together, or have content in common. */
+  private static boolean speakAlike(Telling a, Telling b) {
+    if (!VERBAL.contains(a.claim().type().name())) {
+      return true;
+    }
+    boolean near =
+        a.source() == b.source()
+            && Math.abs(a.claim().sentence() - b.claim().sentence()) <= TOGETHER
+            && a.claim().type().equals(b.claim().type())
+            && a.claim().status() == b.claim().status();
+    Set<String> smaller = a.content().size() <= b.content().size() ? a.content() : b.content();
+    Set<String> larger = a.content().size() <= b.content().size() ? b.content() : a.content();
+    long common = smaller.stream().filter(larger::contains).count();
+    return near || (common >= 2 && common >= smaller.size() * ALIKE);
   }
 
   private static String family(Telling telling) {

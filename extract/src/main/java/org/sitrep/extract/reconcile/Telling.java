@@ -1,5 +1,6 @@
 package org.sitrep.extract.reconcile;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import org.sitrep.model.fact.Entity;
  * @param targets to whom
  * @param places where, the narrowest first
  * @param headline whether the words stand in a headline or subhead
+ * @param published when the source was published, where that is known
+ * @param content the lemmas of the words of content in the claim's evidence
  * @param hazard the kind of a disaster, such as {@code QUAKE}; empty for all else
  */
 record Telling(
@@ -28,7 +31,22 @@ record Telling(
     List<Named> targets,
     List<Named> places,
     boolean headline,
+    @Nullable LocalDate published,
+    Set<String> content,
     String hazard) {
+  /** The ids of the persons among actors and targets. */
+  Set<String> persons() {
+    Set<String> persons = new LinkedHashSet<>();
+    for (List<Named> side : List.of(actors, targets)) {
+      for (Named named : side) {
+        if (named.entity().kind() == Entity.Kind.PERSON) {
+          persons.add(named.id().value());
+        }
+      }
+    }
+    return persons;
+  }
+
 
   Optional<DateRange> days() {
     return claim.time().flatMap(time -> time.days());

@@ -21,6 +21,8 @@ final class Tellings {
   private static final List<String> HAZARDS =
       List.of("QUAKE", "FLOOD", "STORM", "SLIDE", "BLAZE", "COLLAPSE");
 
+  private static final int STEM = 6;
+
   private final List<SourceText> sources;
   private final Entities entities;
   private final WordClasses words;
@@ -63,7 +65,32 @@ final class Tellings {
         named(source, claim.targets()),
         named(source, claim.places()),
         read.kind() != Page.Kind.BODY,
+        sources.get(source).published().map(p -> p.range().latest()).orElse(null),
+        content(read, claim),
         claim.type().name().equals("disaster") ? hazard(read.parse(), claim.trigger()) : "");
+  }
+
+  /** The lemmas of nouns, verbs and adjectives in the evidence, names and the trigger left out. */
+  private static Set<String> content(Read read, EventClaim claim) {
+    Set<String> content = new HashSet<>();
+    Parse parse = read.parse();
+    for (int i = 0; i < parse.size(); i++) {
+      String tag = parse.tag(i);
+      boolean word = tag.startsWith("NN") || tag.startsWith("V") || tag.startsWith("J");
+      boolean inside =
+          parse.token(i).start() >= claim.evidence().start()
+              && parse.token(i).end() <= claim.evidence().end();
+      if (word && inside && !tag.startsWith("NNP") && i != claim.trigger()) {
+        content.add(stem(parse.lemma(i)));
+      }
+    }
+    content.removeAll(Set.of("be", "have", "say", "do"));
+    return content;
+  }
+
+  /** The first letters of a word: "investigate" and "investigation" are alike. */
+  private static String stem(String lemma) {
+    return lemma.length() <= STEM ? lemma : lemma.substring(0, STEM);
   }
 
   private List<Named> named(int source, List<Mention> mentions) {

@@ -1,6 +1,7 @@
 package org.sitrep.extract.reconcile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,10 @@ final class Titles {
     if (actors.size() >= 2) {
       slots.put("actors", name(actors.get(0)) + " and " + name(actors.get(1)));
     }
-    targets.stream().findFirst().ifPresent(target -> slots.put("target", name(target)));
+    targets.stream()
+        .filter(target -> cluster.places().isEmpty() || !isCountry(target))
+        .min(Comparator.comparing(Titles::isDescribed))
+        .ifPresent(target -> slots.put("target", name(target)));
     cluster.places().stream().findFirst().ifPresent(place -> slots.put("place", name(place)));
     slots.put("hazard", hazard);
     String template = templates.getOrDefault(cluster.type().name(), cluster.type().name());
@@ -58,6 +62,16 @@ final class Titles {
       }
     }
     return parties;
+  }
+
+  private static boolean isCountry(Named named) {
+    return named.entity().kind() == Entity.Kind.COUNTRY;
+  }
+
+  /** Without a name of its own. */
+  private static boolean isDescribed(Named named) {
+    String name = named.entity().name();
+    return Character.isLowerCase(name.charAt(0)) || named.entity().kind() == Entity.Kind.COUNTRY;
   }
 
   private static String name(Named named) {

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.extract.claim.CasualtyClaim.Scope;
 import org.sitrep.model.fact.EventType.Group;
 import org.sitrep.model.fact.Measure;
 
@@ -41,10 +43,22 @@ final class Totals {
               && totals
                   .getOrDefault(harm.claim().measure(), List.of())
                   .contains(harm.claim().best())
+              && (harm.claim().scope() == Scope.TOTAL || hasRival(harm, harms))
               && !isOwn(harm, harms);
       gathered.add(total ? harm.in(null) : harm);
     }
     return gathered;
+  }
+
+  /** Other sources give other numbers for the same event. */
+  private static boolean hasRival(Harm harm, List<Harm> harms) {
+    return harms.stream()
+        .anyMatch(
+            other ->
+                other.source() != harm.source()
+                    && Objects.equals(other.event(), harm.event())
+                    && other.claim().measure() == harm.claim().measure()
+                    && other.claim().best() != harm.claim().best());
   }
 
   /** Another source gives the same number for the same event. */

@@ -1,0 +1,99 @@
+package org.sitrep.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.extract.Annotator.Annotated;
+import org.sitrep.extract.Annotator.Parsed;
+import org.sitrep.extract.claim.CasualtyFinder;
+import org.sitrep.extract.claim.EventFinder;
+import org.sitrep.extract.claim.Reading;
+import org.sitrep.extract.gazetteer.Gazetteer;
+import org.sitrep.extract.language.WordClasses;
+import org.sitrep.extract.mention.Entities;
+import org.sitrep.extract.mention.EntityResolver;
+import org.sitrep.extract.mention.MentionFinder;
+import org.sitrep.extract.read.Article;
+import org.sitrep.extract.read.PageReader;
+import org.sitrep.extract.reconcile.Reconciler;
+import org.sitrep.extract.reconcile.SourceText;
+import org.sitrep.extract.syntax.Lemmatizer;
+import org.sitrep.extract.syntax.Parser;
+import org.sitrep.extract.syntax.SyntaxModel;
+import org.sitrep.extract.text.Abbreviations;
+import org.sitrep.extract.text.Tokenizer;
+import org.sitrep.extract.time.PublicationDays;
+import org.sitrep.extract.time.TimeTagger;
+import org.sitrep.model.fact.Diagnostic;
+import org.sitrep.model.fact.Publication;
+import org.sitrep.model.fact.Report;
+import org.sitrep.model.fact.Source;
+
+/**
+ * The whole line from articles to a report: read, annotate, find, extract, reconcile, assemble. The
+ * same articles give the same report, in whatever order they come.
+ */
+public final class Pipeline {
+  private final PageReader pages;
+  private final Annotator annotator;
+  private final PublicationDays publications;
+  private final EntityResolver resolver;
+  private final EventFinder events;
+  private final CasualtyFinder casualties;
+  private final Reconciler reconciler;
+  private final Assembler assembler;
+
+  /**
+   * Loads what a language needs.
+   *
+   * @param language the language's code, such as {@code en}
+   * @throws IllegalArgumentException where there is no such language, or its files are damaged
+   */
+  public Pipeline(String language) {
+    WordClasses words = WordClasses.load(language);
+    Gazetteer gazetteer = Gazetteer.load();
+    Tokenizer tokenizer = new Tokenizer(Abbreviations.load(language));
+    Parser parser = new Parser(SyntaxModel.load(language), Lemmatizer.load(language));
+    TimeTagger times = TimeTagger.of(language);
+    this.pages = new PageReader(language, tokenizer, words);
+    this.annotator = new Annotator(parser, times, new MentionFinder(words, gazetteer));
+    this.publications = new PublicationDays(language, times);
+    this.resolver = new EntityResolver(gazetteer);
+    this.events = new EventFinder(language, words);
+    this.casualties = new CasualtyFinder(language);
+    this.reconciler = new Reconciler(language, words);
+    this.assembler = new Assembler(language);
+  }
+
+  /**
+   * Makes a report.
+   *
+   * @param articles the articles
+   * @param settings what a person decided
+   * @param diagnostics what is known of the input beside the articles; the report carries it
+   */
+  public Report report(List<Article> articles, Settings settings, List<Diagnostic> diagnostics) {
+    List<Article> ordered =
+        articles.stream()
+            .sorted(Comparator.comparing(Article::file).thenComparing(Article::sha256))
+            .toList();
+    List<Parsed> parsed = ordered.stream().map(pages::read).map(annotator::parse).toList();
+    List<Optional<Publication>> published = publications.resolve(parsed.stream().map(Parsed::clues).toList());
+    List<Annotated> annotated = new ArrayList<>();
+    for (int i = 0; i < parsed.size(); i++) {
+      annotated.add(annotator.annotate(parsed.get(i), published.get(i)));
+    }
+    List<SourceText> sources = Sources.of(annotated, this::texts);
+    Entities entities = resolver.resolve(sources.stream().map(s -> Mentions.of(s.reading())).toList());
+    return assembler.assemble(
+        sources, entities, reconciler.reconcile(sources, entities), settings, diagnostics);
+  }
+
+  private SourceText texts(Source source, Annotated annotated) {
+    Reading reading = annotated.reading();
+    return new SourceText(
+        source, reading, annotated.times(), events.find(reading), casualties.find(reading));
+  }
+
+}
