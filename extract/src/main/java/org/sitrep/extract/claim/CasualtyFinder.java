@@ -1,0 +1,144 @@
+package org.sitrep.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.extract.claim.CasualtyClaim.Reference;
+import org.sitrep.extract.claim.CasualtyClaim.Scope;
+import org.sitrep.extract.claim.Harm.Outcome;
+import org.sitrep.extract.claim.HarmRule.Mark;
+import org.sitrep.extract.claim.Reading.Read;
+import org.sitrep.model.fact.Measure;
+
+/**
+ * Finds the numbers of people harmed or moved that an article states. Holds no state between calls.
+ */
+public final class CasualtyFinder {
+  private final QuantityWords quantityWords;
+  private final QuantityReader quantities;
+  private final PeopleReader peopleReader;
+  private final HarmWords harmWords;
+  private final HarmMatcher matcher;
+  private final PartFinder parts;
+  private final VictimReader victims;
+  private final HarmCertainty certainty;
+  private final ClaimSetting setting = new ClaimSetting();
+
+  /** Makes a finder that knows the words of harm of a language, given by its code. */
+  public CasualtyFinder(String language) {
+    PeopleWords peopleWords = PeopleWords.load(language);
+    this.quantityWords = QuantityWords.load(language);
+    this.quantities = new QuantityReader(quantityWords);
+    this.peopleReader = new PeopleReader(quantities, peopleWords);
+    this.harmWords = HarmWords.load(language);
+    this.matcher = new HarmMatcher(HarmRules.load(language));
+    this.parts = new PartFinder();
+    this.victims = new VictimReader(peopleWords);
+    this.certainty = HarmCertainty.load(language);
+  }
+
+  /** The claims of an article, in order of its sentences and of their words. */
+  public List<CasualtyClaim> find(Reading reading) {
+    List<CasualtyClaim> claims = new ArrayList<>();
+    for (Read sentence : reading.sentences()) {
+      claims.addAll(find(sentence));
+    }
+    return OpenHarms.settle(claims);
+  }
+
+  /** What the rules find in a sentence. */
+  List<HarmMatch> match(Read sentence) {
+    HarmContext context = context(sentence);
+    return matcher.match(context);
+  }
+
+  private HarmContext context(Read sentence) {
+    Harms harms = harmWords.find(sentence.parse());
+    List<People> people =
+        PeopleSeries.join(sentence.parse(), peopleReader.read(sentence, harms), harms);
+    return new HarmContext(sentence, people, harms, quantities, quantityWords);
+  }
+
+  private List<CasualtyClaim> find(Read sentence) {
+    HarmContext context = context(sentence);
+    List<CasualtyClaim> claims = new ArrayList<>();
+    People earlier = null;
+    for (HarmMatch match : matcher.match(context)) {
+      claims.add(claim(sentence, match, earlier));
+      for (People part : parts.find(context, match)) {
+        claims.add(part(sentence, match, part));
+      }
+      earlier = match.people().filter(p -> !p.isBare()).orElse(earlier);
+    }
+    return claims;
+  }
+
+  private CasualtyClaim claim(Read sentence, HarmMatch match, @Nullable People earlier) {
+    Quantity quantity = match.quantity();
+    Measure measure = match.outcome().measure();
+    if (measure == Measure.AFFECTED && quantity.best() == 0) {
+      measure = Measure.KILLED;
+    }
+    return new CasualtyClaim(
+        sentence.index(),
+        match.trigger(),
+        measure,
+        quantity.count(),
+        quantity.best(),
+        sentence.span(match.first(), match.last()),
+        victims.read(sentence, match.people().orElse(null), earlier),
+        scope(sentence, match),
+        reference(sentence, match.people()),
+        match.outcome() == Outcome.STRUCK,
+        certainty.of(sentence.parse(), match.first(), match.last()),
+        setting.places(sentence, match),
+        setting.time(sentence, match),
+        setting.speakers(sentence, match));
+  }
+
+  private CasualtyClaim part(Read sentence, HarmMatch match, People part) {
+    HarmMatch narrowed =
+        new HarmMatch(
+            match.rule(), match.outcome(), match.first(), part.last(), match.trigger(),
+            match.harms(), Optional.of(part), part.quantity());
+    CasualtyClaim whole = claim(sentence, narrowed, null);
+    return new CasualtyClaim(
+        whole.sentence(), whole.trigger(), whole.measure(), whole.count(), whole.best(),
+        sentence.span(part.first(), part.last()), whole.victims(), Scope.PART, whole.reference(),
+        whole.open(), whole.certainty(), whole.places(), whole.time(), whole.attributedTo());
+  }
+
+  private static Scope scope(Read sentence, HarmMatch match) {
+    if (match.rule().has(Mark.TOTAL)) {
+      return Scope.TOTAL;
+    }
+    if (match.rule().has(Mark.PART)) {
+      return Scope.PART;
+    }
+    String words = " " + words(sentence, match) + " ";
+    return words.contains(" total of ") || words.contains(" in all ") ? Scope.TOTAL : Scope.PLAIN;
+  }
+
+  private static String words(Read sentence, HarmMatch match) {
+    List<String> words = new ArrayList<>();
+    for (int i = match.first(); i <= match.last() && i < sentence.parse().size(); i++) {
+      words.add(sentence.parse().lower(i));
+    }
+    return String.join(" ", words).toLowerCase(Locale.ROOT);
+  }
+
+  private static Reference reference(Read sentence, Optional<People> people) {
+    if (people.isEmpty()) {
+      return Reference.COUNTED;
+    }
+    for (int i = people.get().first(); i <= people.get().last(); i++) {
+      String word = sentence.parse().lower(i);
+      if (word.equals("another") || word.startsWith("other") || word.equals("more")) {
+        return Reference.FURTHER;
+      }
+    }
+    return people.get().reference();
+  }
+}

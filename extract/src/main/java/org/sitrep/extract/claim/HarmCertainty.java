@@ -1,0 +1,69 @@
+package org.sitrep.extract.claim;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.sitrep.extract.language.DataFile;
+import org.sitrep.extract.syntax.Parse;
+
+/**
+ * Tells how surely a sentence states a harm, by the words that stand before it in its clause, read
+ * from {@code harm-certainty.tsv}.
+ */
+final class HarmCertainty {
+  private static final int REACH = 6;
+
+  private final Set<String> hypothetical = new HashSet<>();
+  private final Set<String> planned = new HashSet<>();
+  private final Set<String> denied = new HashSet<>();
+  private final Set<String> alleged = new HashSet<>();
+
+  private HarmCertainty() {}
+
+  static HarmCertainty load(String language) {
+    HarmCertainty read = new HarmCertainty();
+    DataFile file = DataFile.load(language, "harm-certainty.tsv");
+    for (DataFile.Line line : file.lines()) {
+      String[] cells = line.text().split("\t");
+      if (cells.length != 2) {
+        throw file.fault(line, "a certainty and words are wanted, parted by a tab");
+      }
+      Set<String> words = read.words(Certainty.valueOf(cells[0].toUpperCase(Locale.ROOT)));
+      for (String word : cells[1].split(",")) {
+        words.add(word.strip());
+      }
+    }
+    return read;
+  }
+
+  private Set<String> words(Certainty certainty) {
+    return switch (certainty) {
+      case HYPOTHETICAL -> hypothetical;
+      case PLANNED -> planned;
+      case DENIED -> denied;
+      case ALLEGED -> alleged;
+      case ASSERTED -> throw new IllegalArgumentException("no word makes a clause asserted");
+    };
+  }
+
+  /** How surely the words from one token to another are stated. */
+  Certainty of(Parse parse, int first, int last) {
+    Certainty found = Certainty.ASSERTED;
+    for (int i = Math.max(0, first - REACH); i <= last; i++) {
+      String lower = parse.lower(i);
+      boolean inside = i >= first;
+      if (!inside && (",;:\"".contains(parse.text(i)) || lower.equals("that"))) {
+        found = Certainty.ASSERTED;
+      } else if (hypothetical.contains(lower)) {
+        found = Certainty.HYPOTHETICAL;
+      } else if (planned.contains(lower) && found == Certainty.ASSERTED) {
+        found = Certainty.PLANNED;
+      } else if (denied.contains(lower) && (inside || i >= first - 3)) {
+        found = Certainty.DENIED;
+      } else if (alleged.contains(lower) && found == Certainty.ASSERTED) {
+        found = Certainty.ALLEGED;
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,44 @@
+package org.sitrep.extract.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.extract.claim.Harm.Frame;
+import org.sitrep.extract.claim.Reading.Read;
+import org.sitrep.extract.syntax.Parse;
+
+/** One sentence as the rules of harm see it: its words, its people, its words of harm. */
+record HarmContext(
+    Read sentence,
+    List<People> people,
+    Harms harms,
+    QuantityReader quantities,
+    QuantityWords quantityWords) {
+
+  Parse parse() {
+    return sentence.parse();
+  }
+
+  /** The people whose words start at the token. */
+  Optional<People> peopleAt(int token) {
+    return people.stream().filter(p -> p.first() == token).findFirst();
+  }
+
+  /** The counted noun of a frame that stands for people: "six fatalities". */
+  boolean isCounted(People people, Frame frame) {
+    return !harms.at(people.head(), frame).isEmpty();
+  }
+
+  /** Tells whether the words count harm, not people. */
+  boolean isNoVictim(People people) {
+    return harms.counts(people.head());
+  }
+
+  /** The last token of the time expression that starts at the token, or -1. */
+  int timeEnd(int token) {
+    return sentence.times().stream()
+        .filter(time -> time.firstToken() <= token && token <= time.lastToken())
+        .mapToInt(time -> time.lastToken())
+        .findFirst()
+        .orElse(-1);
+  }
+}

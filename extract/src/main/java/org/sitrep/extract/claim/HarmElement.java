@@ -1,0 +1,115 @@
+package org.sitrep.extract.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sitrep.extract.claim.Harm.Frame;
+import org.sitrep.extract.claim.QuantityWords.Kind;
+
+/** One part of a pattern of harm: where it fits, and what it captures there. */
+interface HarmElement {
+  /** The ways in which the part fits from a token on; none where it does not. */
+  List<Fit> fits(HarmContext context, int token);
+
+  /**
+   * What a part captured.
+   *
+   * @param next index of the token after it
+   * @param captured the people, number or word of harm
+   */
+  record Fit(int next, Captured captured) {}
+
+  /** What the parts of a pattern have captured so far. */
+  record Captured(List<People> people, List<Quantity> numbers, List<Harm> harms) {
+    static final Captured NOTHING = new Captured(List.of(), List.of(), List.of());
+
+    Captured plus(Captured other) {
+      return new Captured(
+          other.people.isEmpty() ? people : other.people,
+          other.numbers.isEmpty() ? numbers : other.numbers,
+          Stream.concat(harms.stream(), other.harms.stream()).toList());
+    }
+  }
+
+  /** One of some words. */
+  record OneOf(Set<String> words) implements HarmElement {
+    @Override
+    public List<Fit> fits(HarmContext context, int token) {
+      return words.contains(context.parse().lower(token))
+          ? List.of(new Fit(token + 1, Captured.NOTHING))
+          : List.of();
+    }
+  }
+
+  /** People who can be victims. */
+  record Victims() implements HarmElement {
+    @Override
+    public List<Fit> fits(HarmContext context, int token) {
+      return context
+          .peopleAt(token)
+          .filter(people -> !context.isNoVictim(people))
+          .map(people -> List.of(captured(people, List.of())))
+          .orElse(List.of());
+    }
+  }
+
+  /** A counted noun of harm. */
+  record Counted(Frame frame) implements HarmElement {
+    @Override
+    public List<Fit> fits(HarmContext context, int token) {
+      return context
+          .peopleAt(token)
+          .filter(people -> context.isCounted(people, frame))
+          .map(people -> List.of(captured(people, context.harms().at(people.head(), frame))))
+          .orElse(List.of());
+    }
+  }
+
+  private static Fit captured(People people, List<Harm> harms) {
+    return new Fit(people.last() + 1, new Captured(List.of(people), List.of(), harms));
+  }
+
+  /** A number. */
+  record Number() implements HarmElement {
+    @Override
+    public List<Fit> fits(HarmContext context, int token) {
+      return context
+          .quantities()
+          .read(context.sentence(), token)
+          .map(
+              n ->
+                  List.of(new Fit(n.last() + 1, new Captured(List.of(), List.of(n), List.of()))))
+          .orElse(List.of());
+    }
+  }
+
+  /** A word that multiplies: "double". */
+  record Fold() implements HarmElement {
+    @Override
+    public List<Fit> fits(HarmContext context, int token) {
+      return context
+          .quantityWords()
+          .phraseAt(context.parse(), token, Kind.FOLD)
+          .map(phrase -> Quantity.exactly(token, token, phrase.value()))
+          .map(n -> List.of(new Fit(token + 1, new Captured(List.of(), List.of(n), List.of()))))
+          .orElse(List.of());
+    }
+  }
+
+  /** A word of harm of a frame. */
+  record Word(Frame frame, boolean active, boolean passive, Optional<Harm.Outcome> outcome)
+      implements HarmElement {
+    @Override
+    public List<Fit> fits(HarmContext context, int token) {
+      return context.harms().at(token, frame).stream()
+          .filter(harm -> (!active || harm.isActive()) && (!passive || harm.isPassive()))
+          .filter(harm -> outcome.isEmpty() || outcome.get() == harm.outcome())
+          .map(
+              harm ->
+                  new Fit(
+                      harm.last() + 1, new Captured(List.of(), List.of(), List.of(harm))))
+          .toList();
+    }
+  }
+}

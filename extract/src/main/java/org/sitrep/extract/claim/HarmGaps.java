@@ -1,0 +1,167 @@
+package org.sitrep.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.sitrep.extract.claim.HarmElement.Captured;
+import org.sitrep.extract.claim.HarmElement.Fit;
+import org.sitrep.extract.syntax.Parse;
+
+/** What may stand between the parts of a pattern of harm. */
+final class HarmGaps {
+  private static final int LONGEST_GAP = 8;
+  private static final int LONGEST_REACH = 10;
+  private static final int LONGEST_ASIDE = 16;
+
+  private static final Set<String> OPENERS = Set.of("including", "mostly", "among");
+
+  private HarmGaps() {}
+
+  /** {@code ...}: words of the same clause without a verb and without people. */
+  record Gap() implements HarmElement {
+    @Override
+    public List<Fit> fits(HarmContext context, int token) {
+      List<Fit> fits = new ArrayList<>();
+      for (int i = token; i <= token + LONGEST_GAP && i <= context.parse().size(); i++) {
+        fits.add(new Fit(i, Captured.NOTHING));
+        if (i == context.parse().size() || closes(context, i)) {
+          break;
+        }
+      }
+      return fits;
+    }
+  }
+
+  /** {@code ~}: any words of the same sentence without a number. */
+  record Reach() implements HarmElement {
+    @Override
+    public List<Fit> fits(HarmContext context, int token) {
+      List<Fit> fits = new ArrayList<>();
+      for (int i = token; i <= token + LONGEST_REACH && i <= context.parse().size(); i++) {
+        fits.add(new Fit(i, Captured.NOTHING));
+        if (i == context.parse().size() || ";".equals(context.parse().text(i))
+            || context.quantities().read(context.sentence(), i).isPresent()) {
+          break;
+        }
+      }
+      return fits;
+    }
+  }
+
+  /** {@code #}: nothing follows that could be the object of an active verb. */
+  record NoObject() implements HarmElement {
+    @Override
+    public List<Fit> fits(HarmContext context, int token) {
+      return opensObject(context, token)
+          ? List.of()
+          : List.of(new Fit(token, Captured.NOTHING));
+    }
+
+    private static boolean opensObject(HarmContext context, int token) {
+      if (token >= context.parse().size() || context.timeEnd(token) >= 0) {
+        return false;
+      }
+      String tag = context.parse().tag(token);
+      return tag.equals("DT") || tag.startsWith("NN") || tag.startsWith("PRP") || tag.equals("CD")
+          || tag.startsWith("JJ");
+    }
+  }
+
+  /** {@code %}: no passive follows that takes the people before it as its own subject. */
+  record NoPassive() implements HarmElement {
+    @Override
+    public List<Fit> fits(HarmContext context, int token) {
+      boolean taken =
+          context.harms().at(token, Harm.Frame.VERB).stream()
+              .anyMatch(h -> h.isPassive() && context.peopleAt(h.last() + 1).isEmpty());
+      return taken ? List.of() : List.of(new Fit(token, Captured.NOTHING));
+    }
+  }
+
+  private static boolean closes(HarmContext context, int i) {
+    String tag = context.parse().tag(i);
+    boolean verb = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+    return verb || ";".equals(context.parse().text(i)) || context.peopleAt(i).isPresent();
+  }
+
+  /** Where the next part may start: here, or after adverbs, times and, after people, asides. */
+  static List<Integer> starts(HarmContext context, int token, boolean afterPeople) {
+    List<Integer> starts = new ArrayList<>();
+    int at = token;
+    while (at >= 0 && at <= context.parse().size() && !starts.contains(at)) {
+      starts.add(at);
+      int next = skipLight(context, at);
+      at = next < 0 && afterPeople ? skipAside(context, at) : next;
+    }
+    if (afterPeople) {
+      starts.addAll(phraseEnds(context, token, starts));
+    }
+    return starts;
+  }
+
+  private static int skipLight(HarmContext context, int at) {
+    Parse parse = context.parse();
+    if (at >= parse.size()) {
+      return -1;
+    }
+    int time = context.timeEnd(at);
+    if (time >= 0) {
+      return time + 1;
+    }
+    boolean toTime =
+        parse.tag(at).equals("IN") && at + 1 < parse.size() && context.timeEnd(at + 1) >= 0;
+    if (toTime) {
+      return context.timeEnd(at + 1) + 1;
+    }
+    boolean light = parse.tag(at).startsWith("RB") || "\"".equals(parse.text(at));
+    return light && !parse.lower(at).equals("not") && !parse.lower(at).equals("n't")
+        ? at + 1
+        : -1;
+  }
+
+  private static int skipAside(HarmContext context, int at) {
+    Parse parse = context.parse();
+    if (at >= parse.size()) {
+      return -1;
+    }
+    String open = parse.text(at);
+    String close = open.equals("(") ? ")" : open;
+    if (!open.equals(",") && !open.equals("(") && !open.equals("--") && !open.equals("-")) {
+      return -1;
+    }
+    for (int i = at + 1; i < parse.size() && i <= at + LONGEST_ASIDE; i++) {
+      if (parse.text(i).equals(close)) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Where a preposition and its words may end after people: "nine people in two cars | were". */
+  private static List<Integer> phraseEnds(HarmContext context, int token, List<Integer> known) {
+    List<Integer> ends = new ArrayList<>();
+    Parse parse = context.parse();
+    if (token < parse.size() && OPENERS.contains(parse.lower(token))) {
+      context.peopleAt(token + 1).ifPresent(people -> ends.add(people.last() + 1));
+      return ends;
+    }
+    if (token >= parse.size()
+        || !parse.tag(token).equals("IN") && !parse.tag(token).equals("TO")
+        || context.peopleAt(token).isPresent()) {
+      return ends;
+    }
+    for (int i = token + 1; i < parse.size() && i <= token + LONGEST_GAP; i++) {
+      String tag = parse.tag(i);
+      boolean other = tag.startsWith("VB") && !tag.equals("VBG") || tag.equals("MD")
+          || tag.startsWith("W")
+          || context.peopleAt(i).isPresent() && i > token + 1;
+      if (!known.contains(i)) {
+        ends.add(i);
+      }
+      if (other || ",;:".contains(parse.text(i))) {
+        break;
+      }
+    }
+    return ends;
+  }
+}

@@ -1,0 +1,110 @@
+package org.sitrep.extract.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.extract.claim.Harm.Outcome;
+import org.sitrep.extract.claim.HarmElement.Captured;
+import org.sitrep.extract.claim.HarmElement.Fit;
+import org.sitrep.extract.claim.HarmRule.Mark;
+import org.sitrep.extract.claim.HarmRule.Part;
+import org.sitrep.extract.claim.HarmRule.Times;
+
+/** Fits the rules of harm to a sentence. */
+final class HarmMatcher {
+  private final List<HarmRule> rules;
+
+  HarmMatcher(List<HarmRule> rules) {
+    this.rules = rules;
+  }
+
+  /** What the rules find, in the order of the text; a word of harm serves one rule only. */
+  List<HarmMatch> match(HarmContext context) {
+    List<HarmMatch> found = new ArrayList<>();
+    Set<Integer> taken = new HashSet<>();
+    for (HarmRule rule : rules) {
+      for (int i = 0; i < context.parse().size(); i++) {
+        HarmMatch match = match(context, rule, i);
+        if (match != null && match.harms().stream().noneMatch(taken::contains)) {
+          found.add(match);
+          taken.addAll(match.harms());
+        }
+      }
+    }
+    found.sort(Comparator.comparingInt(HarmMatch::trigger));
+    return found;
+  }
+
+  private static @Nullable HarmMatch match(
+      HarmContext context, HarmRule rule, int start) {
+    for (List<Part> pattern : rule.patterns()) {
+      Optional<Fit> fit =
+          new Walk(context, pattern).from(0, start, Captured.NOTHING);
+      if (fit.isPresent()) {
+        return found(context, rule, start, fit.get());
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable HarmMatch found(
+      HarmContext context, HarmRule rule, int start, Fit fit) {
+    Captured captured = fit.captured();
+    Optional<Harm> harm = captured.harms().stream().findFirst();
+    Optional<People> people = captured.people().stream().findFirst();
+    Optional<Quantity> number =
+        captured.numbers().stream().findFirst().or(() -> people.map(People::quantity));
+    if (number.isEmpty() && rule.has(Mark.ONE)) {
+      number = Optional.of(Quantity.exactly(start, fit.next() - 1, 1));
+    }
+    Outcome outcome = rule.outcome() != null ? rule.outcome() : harm.map(Harm::outcome).orElse(null);
+    if (number.isEmpty() || outcome == null) {
+      return null;
+    }
+    int trigger =
+        harm.map(Harm::first)
+            .orElseGet(
+                () -> people.map(p -> p.first() > start ? start : p.last() + 1).orElse(start));
+    trigger = Math.min(trigger, context.parse().size() - 1);
+    List<Integer> harms = new ArrayList<>(captured.harms().stream().map(Harm::first).toList());
+    if (harms.isEmpty()) {
+      harms.add(trigger);
+    }
+    return new HarmMatch(
+        rule, outcome, start, fit.next() - 1, trigger, harms, people, number.get());
+  }
+
+  /** Tries the ways in which a pattern can fit, the shortest skips first. */
+  private record Walk(HarmContext context, List<Part> pattern) {
+    Optional<Fit> from(int index, int token, Captured captured) {
+      if (index == pattern.size()) {
+        return Optional.of(new Fit(token, captured));
+      }
+      Part part = pattern.get(index);
+      boolean afterPeople = index > 0 && !captured.people().isEmpty()
+          && captured.people().get(0).last() + 1 == token;
+      List<Integer> starts =
+          index == 0 ? List.of(token) : HarmGaps.starts(context, token, afterPeople);
+      for (int start : starts) {
+        for (Fit fit : fits(part, start)) {
+          int next = part.times() == Times.ANY ? index : index + 1;
+          Optional<Fit> rest = from(next, fit.next(), captured.plus(fit.captured()));
+          if (rest.isPresent()) {
+            return rest;
+          }
+        }
+      }
+      return part.times() == Times.ONCE ? Optional.empty() : from(index + 1, token, captured);
+    }
+
+    private List<Fit> fits(Part part, int token) {
+      return token < context.parse().size() || part.element() instanceof HarmGaps.NoObject
+          ? part.element().fits(context, token)
+          : List.of();
+    }
+  }
+}

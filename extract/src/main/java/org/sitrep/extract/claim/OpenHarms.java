@@ -1,0 +1,79 @@
+package org.sitrep.extract.claim;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.extract.claim.CasualtyClaim.Reference;
+import org.sitrep.extract.claim.CasualtyClaim.Scope;
+import org.sitrep.model.fact.Casualty.Victims;
+import org.sitrep.model.fact.Count;
+import org.sitrep.model.fact.Measure;
+
+/**
+ * Settles what became of people of whom an article only says that they were shot, or taken to a
+ * hospital: those who may be among its dead are not counted as injured.
+ *
+ * <p>Of four who were shot, where one was killed, three to four are left: the dead may be one of the
+ * four or not. The lower number is the one to print.
+ */
+final class OpenHarms {
+  private OpenHarms() {}
+
+  /** The claims of one article, settled. */
+  static List<CasualtyClaim> settle(List<CasualtyClaim> claims) {
+    List<CasualtyClaim> deaths = claims.stream().filter(OpenHarms::isDeath).toList();
+    return claims.stream().map(claim -> settle(claim, deaths)).flatMap(Optional::stream).toList();
+  }
+
+  private static boolean isDeath(CasualtyClaim claim) {
+    boolean told =
+        claim.certainty() == Certainty.ASSERTED || claim.certainty() == Certainty.ALLEGED;
+    return claim.measure() == Measure.KILLED && told && claim.best() > 0;
+  }
+
+  private static Optional<CasualtyClaim> settle(CasualtyClaim claim, List<CasualtyClaim> deaths) {
+    if (!claim.open() || claim.reference() == Reference.FURTHER || deaths.isEmpty()) {
+      return Optional.of(claim);
+    }
+    if (claim.best() == 1) {
+      boolean died = deaths.stream().anyMatch(death -> maybeSame(claim, death));
+      return died ? Optional.empty() : Optional.of(claim);
+    }
+    int dead =
+        deaths.stream()
+            .filter(death -> death.scope() != Scope.PART)
+            .mapToInt(CasualtyClaim::best)
+            .max()
+            .orElse(0);
+    return dead >= claim.best() ? Optional.empty() : Optional.of(without(claim, dead));
+  }
+
+  private static CasualtyClaim without(CasualtyClaim claim, int dead) {
+    Count count = new Count(Math.max(0, claim.count().low() - dead), claim.count().high());
+    return new CasualtyClaim(
+        claim.sentence(), claim.trigger(), claim.measure(), count, claim.best() - dead,
+        claim.evidence(), claim.victims(), claim.scope(), claim.reference(), claim.open(),
+        claim.certainty(), claim.places(), claim.time(), claim.attributedTo());
+  }
+
+  /** Nothing in the words for the two tells them apart. */
+  private static boolean maybeSame(CasualtyClaim struck, CasualtyClaim death) {
+    Victims one = struck.victims();
+    Victims other = death.victims();
+    boolean named =
+        struck.reference() == Reference.NAMED && death.reference() == Reference.NAMED;
+    if (named && death.best() == 1) {
+      return lastWord(one.text()).equals(lastWord(other.text()));
+    }
+    return agree(one.sex(), other.sex()) && (death.best() > 1 || agree(one.ages(), other.ages()));
+  }
+
+  private static boolean agree(@Nullable String one, @Nullable String other) {
+    return one == null || other == null || Objects.equals(one, other);
+  }
+
+  private static String lastWord(String text) {
+    return text.substring(text.lastIndexOf(' ') + 1);
+  }
+}

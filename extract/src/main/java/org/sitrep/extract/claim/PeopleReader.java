@@ -1,0 +1,316 @@
+package org.sitrep.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.extract.claim.CasualtyClaim.Reference;
+import org.sitrep.extract.claim.Reading.Read;
+import org.sitrep.extract.mention.Mention;
+import org.sitrep.extract.read.Page;
+import org.sitrep.extract.syntax.Parse;
+import org.sitrep.model.fact.Entity;
+
+/** Finds the words for people whose number is told: "nine workers", "a man", names, "him". */
+final class PeopleReader {
+  private static final int LONGEST_NAME = 4;
+  private static final int MOST_MODIFIERS = 6;
+  private static final Set<String> ONE = Set.of("a", "an", "one", "another");
+  private static final Set<String> DEFINITE =
+      Set.of("the", "his", "her", "their", "its", "that", "this", "my", "our", "whose", "'s", "each");
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "him");
+  private static final Set<String> SELVES = Set.of("himself", "herself");
+  private static final Set<String> MORE = Set.of("more", "other", "additional", "further", "of");
+  private static final Set<String> SET_MARKS =
+      Set.of("the", "them", "its", "his", "her", "their", "those", "these", "whom", "our", "us");
+
+  private static final Set<String> AGES = Set.of("age", "aged", "ages");
+
+  private final QuantityReader quantities;
+  private final PeopleWords words;
+
+  PeopleReader(QuantityReader quantities, PeopleWords words) {
+    this.quantities = quantities;
+    this.words = words;
+  }
+
+  /** The people of a sentence, in order; series are not yet joined. */
+  List<People> read(Read sentence, Harms harms) {
+    List<People> found = new ArrayList<>();
+    int i = 0;
+    while (i < sentence.parse().size()) {
+      Optional<People> people = at(sentence, i, harms);
+      people.ifPresent(found::add);
+      i = people.map(p -> p.last() + 1).orElse(i + 1);
+    }
+    return found;
+  }
+
+  private Optional<People> at(Read sentence, int i, Harms harms) {
+    return counted(sentence, i, harms)
+        .or(() -> named(sentence, i).filter(p -> harms.noneWithin(p.first(), p.last())))
+        .or(() -> single(sentence, i))
+        .or(() -> known(sentence, i))
+        .or(() -> headlineNoun(sentence, i));
+  }
+
+  /** "nine workers", "three of its members", "30 more", "no one". */
+  private Optional<People> counted(Read sentence, int i, Harms harms) {
+    Parse parse = sentence.parse();
+    Quantity quantity = quantities.read(sentence, i).orElse(null);
+    if (quantity == null || isAge(sentence, quantity)) {
+      return Optional.empty();
+    }
+    int at = quantity.last() + 1;
+    while (at < parse.size() && MORE.contains(parse.lower(at)) && !parse.lower(at).equals("of")) {
+      at++;
+    }
+    if (at < parse.size() && parse.lower(at).equals("of")) {
+      return ofSet(sentence, quantity, at);
+    }
+    int head = head(sentence, at);
+    if (head < 0 && at < parse.size() && !harms.startsAt(at) && startsThing(parse, at)) {
+      return Optional.empty();
+    }
+    boolean mismatched =
+        head >= 0 && quantity.best() > 1 && words.noun(parse.lower(head)).map(n -> !n.plural()).orElse(false);
+    if (mismatched) {
+      return Optional.empty();
+    }
+    int last = head < 0 ? at - 1 : head;
+    return Optional.of(
+        new People(i, last, head < 0 ? quantity.last() : head, quantity, Reference.COUNTED));
+  }
+
+  /** "three of its members", "five of them". */
+  private Optional<People> ofSet(Read sentence, Quantity quantity, int of) {
+    Parse parse = sentence.parse();
+    int at = of + 1;
+    if (at < parse.size() && parse.lower(at).equals("all")) {
+      at++;
+    }
+    if (at < parse.size() && SET_MARKS.contains(parse.lower(at))) {
+      Quantity whole = quantities.read(sentence, at + 1).orElse(null);
+      int from = whole == null ? at + 1 : whole.last() + 1;
+      int head = head(sentence, from);
+      boolean pronoun = parse.tag(at).startsWith("PRP") && !parse.tag(at).endsWith("$")
+          || parse.lower(at).equals("whom") || parse.lower(at).equals("those");
+      int last = head >= 0 ? head : pronoun ? at : whole == null ? -1 : whole.last();
+      return last < 0
+          ? Optional.empty()
+          : Optional.of(
+              new People(quantity.first(), last, last, quantity, Reference.COUNTED));
+    }
+    int head = head(sentence, at);
+    return head < 0
+        ? Optional.empty()
+        : Optional.of(new People(quantity.first(), head, head, quantity, Reference.COUNTED));
+  }
+
+  /** The noun for people after its modifiers, or -1. */
+  private int head(Read sentence, int from) {
+    Parse parse = sentence.parse();
+    int head = -1;
+    for (int i = from; i < parse.size() && i < from + MOST_MODIFIERS; i++) {
+      String lower = parse.lower(i);
+      boolean noun = parse.tag(i).startsWith("NN");
+      boolean person = head >= 0 && words.isPerson(parse.lower(head));
+      if (words.isPerson(lower)) {
+        head = i;
+      } else if (!noun && !modifies(parse, i) || person && !isThing(parse, i)) {
+        break;
+      } else if (isPluralNoun(parse, i)) {
+        head = i;
+      } else if (noun && isThing(parse, i) && !nounFollows(parse, i)) {
+        return -1;
+      }
+    }
+    return head >= 0 && isThing(parse, head) ? -1 : head;
+  }
+
+  private boolean isThing(Parse parse, int i) {
+    return parse.tag(i).startsWith("NN") && words.isThing(parse.lower(i));
+  }
+
+  private static boolean nounFollows(Parse parse, int i) {
+    return i + 1 < parse.size() && parse.tag(i + 1).startsWith("NN");
+  }
+
+  private static boolean isPluralNoun(Parse parse, int i) {
+    return parse.tag(i).equals("NNS") || parse.tag(i).equals("NNPS");
+  }
+
+  private static boolean modifies(Parse parse, int i) {
+    String tag = parse.tag(i);
+    return tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBG") || tag.equals("CD")
+        || tag.equals("HYPH") || parse.lower(i).equals("-") || tag.equals("RB")
+        || isAcronym(parse.text(i));
+  }
+
+  private static boolean isAcronym(String text) {
+    return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
+  }
+
+  private boolean startsThing(Parse parse, int at) {
+    for (int i = at; i < parse.size() && i < at + MOST_MODIFIERS; i++) {
+      if (parse.tag(i).startsWith("NN")) {
+        return words.isThing(parse.lower(i)) || !words.isPerson(parse.lower(i));
+      }
+      if (!modifies(parse, i) || parse.tag(i).equals("VBN")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The number is an age: ", 24 ,". */
+  private static boolean isAge(Read sentence, Quantity quantity) {
+    Parse parse = sentence.parse();
+    int first = quantity.first();
+    if (first == 0 || !Character.isDigit(parse.text(first).charAt(0)) || quantity.best() > 110) {
+      return false;
+    }
+    boolean opens = parse.text(first - 1).equals(",") || parse.text(first - 1).equals("(");
+    int next = quantity.last() + 1;
+    boolean closes =
+        next >= parse.size() || ",.;)".contains(parse.text(next)) || parse.lower(next).equals("of")
+            || parse.lower(next).equals("and") || parse.lower(next).equals("was");
+    boolean afterWord = first >= 2 && parse.tag(first - 2).startsWith("NN");
+    boolean told = false;
+    for (int i = first - 1; i >= 0 && i >= first - 4; i--) {
+      told |= AGES.contains(parse.lower(i));
+    }
+    return opens && closes && afterWord || told;
+  }
+
+  /** "a man", "an off-duty officer", "another man", "a 24-year-old". */
+  private Optional<People> single(Read sentence, int i) {
+    if (!ONE.contains(sentence.parse().lower(i))) {
+      return Optional.empty();
+    }
+    return one(sentence, i, i + 1, Reference.SINGLE);
+  }
+
+  /** "the victim", "his two sons", "him", "himself". */
+  private Optional<People> known(Read sentence, int i) {
+    Parse parse = sentence.parse();
+    String lower = parse.lower(i);
+    if (SELVES.contains(lower)) {
+      return Optional.of(person(i, i, i, Reference.SELF));
+    }
+    if (PRONOUNS.contains(lower) || lower.equals("her") && !opensNoun(parse, i + 1)) {
+      return Optional.of(person(i, i, i, Reference.BACKWARD));
+    }
+    if (!DEFINITE.contains(lower)) {
+      return Optional.empty();
+    }
+    Optional<Quantity> quantity = quantities.read(sentence, i + 1);
+    if (quantity.isPresent() && lower.startsWith("th") && !lower.equals("the")) {
+      return Optional.empty();
+    }
+    if (quantity.isPresent() && quantity.get().first() == i + 1) {
+      int head = head(sentence, quantity.get().last() + 1);
+      return head < 0 || words.isThing(parse.lower(head))
+          ? Optional.empty()
+          : Optional.of(new People(i, head, head, quantity.get(), Reference.BACKWARD));
+    }
+    return one(sentence, i, i + 1, Reference.BACKWARD);
+  }
+
+  private static boolean opensNoun(Parse parse, int i) {
+    return i < parse.size()
+        && (parse.tag(i).startsWith("NN") || parse.tag(i).startsWith("JJ")
+            || parse.tag(i).equals("CD") || parse.tag(i).startsWith("VB") && parse.tag(i).length() == 3);
+  }
+
+  /** One person: a singular noun after its modifiers, none of them plural. */
+  private Optional<People> one(Read sentence, int first, int from, Reference reference) {
+    Parse parse = sentence.parse();
+    int head = -1;
+    for (int i = from; i < parse.size() && i < from + MOST_MODIFIERS; i++) {
+      String lower = parse.lower(i);
+      boolean noun = parse.tag(i).startsWith("NN");
+      if (words.isPerson(lower) && !words.isCountOfHarm(lower)) {
+        head = i;
+      } else if (head >= 0 || !noun && !modifies(parse, i)) {
+        break;
+      }
+    }
+    if (head < 0 || words.noun(parse.lower(head)).map(PeopleWords.Noun::plural).orElse(false)
+        || thingFollows(parse, head)) {
+      return Optional.empty();
+    }
+    return Optional.of(person(first, head, head, reference));
+  }
+
+  /** The noun only modifies a thing: "a police officer 's car", "a suspect vehicle". */
+  private boolean thingFollows(Parse parse, int head) {
+    int next = head + 1;
+    if (next >= parse.size()) {
+      return false;
+    }
+    boolean possessive = parse.lower(next).equals("'s") || parse.lower(next).equals("'");
+    return possessive || parse.tag(next).startsWith("NN") && !parse.tag(next).startsWith("NNP");
+  }
+
+  /** A bare noun where a headline or a sentence starts: "Man shot dead". */
+  private Optional<People> headlineNoun(Read sentence, int i) {
+    Parse parse = sentence.parse();
+    boolean opens = i == 0 || sentence.kind() != Page.Kind.BODY;
+    boolean before = i > 0 && (parse.tag(i - 1).equals("DT") || parse.tag(i - 1).equals("PRP$"));
+    PeopleWords.Noun noun = words.noun(parse.lower(i)).orElse(null);
+    boolean counts = words.isCountOfHarm(parse.lower(i));
+    if (!opens || before || counts || noun == null || noun.plural() || thingFollows(parse, i)) {
+      return Optional.empty();
+    }
+    return Optional.of(person(i, i, i, Reference.SINGLE));
+  }
+
+  /** A person's name, with title or age before it. */
+  private Optional<People> named(Read sentence, int i) {
+    Mention mention = mentionFrom(sentence, i);
+    if (mention != null) {
+      return Optional.of(person(i, mention.last(), mention.last(), Reference.NAMED));
+    }
+    int last = nameRun(sentence, i);
+    return last < 0 ? Optional.empty() : Optional.of(person(i, last, last, Reference.NAMED));
+  }
+
+  private static @Nullable Mention mentionFrom(Read sentence, int i) {
+    return sentence.mentions().stream()
+        .filter(m -> m.first() == i && m.form() == Mention.Form.NAME)
+        .filter(m -> m.kind() == Entity.Kind.PERSON)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** A run of capitalised words with an age beside it, which only people have. */
+  private int nameRun(Read sentence, int i) {
+    Parse parse = sentence.parse();
+    boolean age = i > 0 && parse.lower(i - 1).endsWith("-year-old");
+    int last = i - 1;
+    while (last + 1 < parse.size() && last + 1 < i + LONGEST_NAME && isNameWord(parse, last + 1)) {
+      last++;
+    }
+    if (last < i || i > 0 && isNameWord(parse, i - 1)) {
+      return -1;
+    }
+    return age || agedAfter(parse, last + 1) ? last : -1;
+  }
+
+  private static boolean agedAfter(Parse parse, int comma) {
+    return comma + 2 < parse.size()
+        && ",(".contains(parse.text(comma))
+        && parse.text(comma + 1).matches("\\d{1,2}")
+        && ",).".contains(parse.text(comma + 2));
+  }
+
+  private static boolean isNameWord(Parse parse, int i) {
+    return parse.tag(i).startsWith("NNP") && Character.isUpperCase(parse.text(i).charAt(0));
+  }
+
+  private static People person(int first, int last, int head, Reference reference) {
+    return new People(first, last, head, Quantity.exactly(first, head - 1, 1), reference);
+  }
+}

@@ -1,0 +1,124 @@
+package org.sitrep.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.sitrep.extract.claim.CasualtyClaim.Reference;
+import org.sitrep.extract.syntax.Parse;
+
+/** Joins people that stand in a series: "a woman and her two children" are three. */
+final class PeopleSeries {
+  private static final Set<String> AND = Set.of("and", "&", "plus", "alongside");
+
+  private PeopleSeries() {}
+
+  /** The people with series joined, in order. */
+  static List<People> join(Parse parse, List<People> people, Harms harms) {
+    List<People> joined = new ArrayList<>();
+    int i = 0;
+    while (i < people.size()) {
+      int end = seriesEnd(parse, people, i, harms);
+      joined.add(end > i ? sum(parse, people.subList(i, end + 1)) : people.get(i));
+      i = end + 1;
+    }
+    return joined;
+  }
+
+  /** The last member of the series that starts at one: members parted by commas, an "and" at last. */
+  private static int seriesEnd(Parse parse, List<People> people, int start, Harms harms) {
+    int end = start;
+    for (int i = start; i + 1 < people.size(); i++) {
+      Joint joint = joint(parse, people.get(i), people.get(i + 1).first());
+      boolean counts =
+          harms.counts(people.get(i).head()) != harms.counts(people.get(i + 1).head());
+      if (joint == Joint.NONE || counts || people.get(i).quantity().best() == 0) {
+        break;
+      }
+      if (joint == Joint.AND) {
+        if (opensClause(parse, people, start, i + 1, harms)) {
+          break;
+        }
+        end = i + 1;
+      }
+    }
+    return end;
+  }
+
+  private enum Joint {
+    NONE,
+    COMMA,
+    AND
+  }
+
+  /** What stands between one member and the next: a comma, "and"; an age may stand before it. */
+  private static Joint joint(Parse parse, People one, int next) {
+    int at = one.last() + 1;
+    if (at + 2 < next && ",(".contains(parse.text(at)) && parse.text(at + 1).matches("\\d{1,2}")) {
+      at += 2;
+    }
+    if (at < next && parse.text(at).equals(")")) {
+      at++;
+    }
+    Joint joint = Joint.NONE;
+    while (at < next) {
+      if (AND.contains(parse.lower(at))) {
+        joint = Joint.AND;
+      } else if (parse.text(at).equals(",")) {
+        joint = joint == Joint.AND ? Joint.AND : Joint.COMMA;
+      } else {
+        return Joint.NONE;
+      }
+      at++;
+    }
+    return joint;
+  }
+
+  /** "killed two men and three others were wounded": what follows "and" is a clause of its own. */
+  private static boolean opensClause(
+      Parse parse, List<People> people, int start, int member, Harms harms) {
+    int before = people.get(start).first() - 1;
+    boolean object = before >= 0 && (harms.endsAt(before) || parse.tag(before).startsWith("VB"));
+    int after = people.get(member).last() + 1;
+    boolean predicate =
+        after < parse.size()
+            && (parse.tag(after).equals("VBD") || parse.tag(after).equals("VBP")
+                || parse.tag(after).equals("VBZ") || parse.tag(after).equals("MD")
+                || harms.startsAt(after));
+    return object && predicate;
+  }
+
+  /** The sum; where the first number is the sum of the rest, the rest only spells it out. */
+  private static People sum(Parse parse, List<People> members) {
+    People first = members.get(0);
+    People last = members.get(members.size() - 1);
+    int rest = members.stream().skip(1).mapToInt(m -> m.quantity().best()).sum();
+    int firstCount = first.quantity().best();
+    boolean spelled =
+        members.size() > 2 && firstCount > 1 && parse.text(first.last() + 1).equals(",")
+            && (rest == firstCount || named(members));
+    if (spelled) {
+      return new People(
+          first.first(), last.last(), first.head(), first.quantity(), first.reference());
+    }
+    return described(members);
+  }
+
+  private static boolean named(List<People> members) {
+    return members.stream().skip(1).allMatch(m -> m.reference() == Reference.NAMED);
+  }
+
+  /** Adds up, but counts a name and the description after it once: "J. Doe, a teacher, and ...". */
+  private static People described(List<People> members) {
+    People sum = members.get(0);
+    for (int i = 1; i < members.size(); i++) {
+      boolean again =
+          i + 1 < members.size()
+              && members.get(i - 1).reference() == Reference.NAMED
+              && members.get(i).reference() == Reference.SINGLE;
+      if (!again) {
+        sum = sum.with(members.get(i));
+      }
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,101 @@
+package org.sitrep.extract.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.extract.claim.CasualtyClaim.Reference;
+import org.sitrep.extract.claim.CasualtyClaim.Scope;
+
+class CasualtyFinderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Raiders killed nine millers.                                    | killed 9",
+        "Nine millers were killed by raiders.                            | killed 9",
+        "The flood claimed 14 lives.                                     | killed 14",
+        "At least 31 commuters were wounded in the derailment.           | injured 31+",
+        "More than two dozen pupils were hurt.                           | injured 24+",
+        "The collapse killed between 9 and 11 masons.                    | killed 9-11",
+        "Nobody was hurt in the fire.                                    | injured 0",
+        "Dozens of weavers were killed.                                  | killed 24+",
+        "A nurse and her two sons died in the flood.                     | killed 3",
+        "The blast killed him and two others.                            | killed 3",
+        "The garrison lost 71 troops.                                    | killed 71",
+        "The storm left 300 villagers homeless.                          | displaced 300",
+        "Gunmen kidnapped four drivers near the ford.                    | abducted 4",
+        "Police arrested six traders on Friday.                          | detained 6",
+        "Rescuers evacuated some 1,200 residents from the valley.        | evacuated 1200",
+        "Three of its members were killed and 30 more wounded.           | killed 3, injured 30",
+        "The landslide left five dead and eight missing.                 | killed 5, missing 8",
+      })
+  void readsMeasureAndNumber(String sentence, String claims) {
+    assertThat(String.join(", ", Casualties.shortly(sentence))).isEqualTo(claims);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The storm damaged 40 houses and two bridges.",
+        "The 42-year-old potter lives 9 km from the ford.",
+        "The bus was hit on May 9 at 7:30 in the morning.",
+        "The team lost three games in nine days.",
+        "The mill paid $12 a day to the weavers.",
+      })
+  void takesNoOtherNumberForPeople(String sentence) {
+    assertThat(Casualties.in(sentence)).isEmpty();
+  }
+
+  @Test
+  void countsTheVictimsAndNotThoseWhoKilled() {
+    assertThat(Casualties.shortly("Three gunmen killed nine farmers.")).containsExactly("killed 9");
+  }
+
+  @Test
+  void tellsATollFromAPart() {
+    var claims = Casualties.in("The blast killed eleven weavers, including two children.");
+    assertThat(claims).hasSize(2);
+    assertThat(claims.get(0).scope()).isEqualTo(Scope.PLAIN);
+    assertThat(claims.get(1).scope()).isEqualTo(Scope.PART);
+    assertThat(claims.get(1).victims().ages()).isEqualTo("children");
+    assertThat(Casualties.in("The death toll rose to 47.").get(0).scope()).isEqualTo(Scope.TOTAL);
+  }
+
+  @Test
+  void leavesOpenWhetherThoseShotLived() {
+    assertThat(Casualties.in("Two clerks were shot.").get(0).open()).isTrue();
+    assertThat(Casualties.in("Two clerks were wounded.").get(0).open()).isFalse();
+    assertThat(Casualties.in("Two clerks were shot dead.").get(0).open()).isFalse();
+  }
+
+  @Test
+  void tellsThreatsAndFearsFromFacts() {
+    assertThat(Casualties.in("The gang threatened to kill nine drivers.").get(0).certainty())
+        .isEqualTo(Certainty.HYPOTHETICAL);
+    assertThat(Casualties.in("The shells reportedly killed nine drivers.").get(0).certainty())
+        .isEqualTo(Certainty.ALLEGED);
+  }
+
+  @Test
+  void tellsWhoWereTheVictimsAndHowTheyAreBroughtIn() {
+    CasualtyClaim claim = Casualties.in("Five others, among them a nurse, were injured.").get(0);
+    assertThat(claim.reference()).isEqualTo(Reference.FURTHER);
+    CasualtyClaim women = Casualties.in("Two elderly women were killed.").get(0);
+    assertThat(women.victims().text()).isEqualTo("elderly women");
+    assertThat(women.victims().sex()).isEqualTo("female");
+    CasualtyClaim soldiers = Casualties.in("Six soldiers were wounded.").get(0);
+    assertThat(soldiers.victims().status()).isEqualTo("military");
+  }
+
+  @Test
+  void quotesNoMoreThanTheWordsThatCount() {
+    String text = "On the eve of the fair, officials said, nine weavers were killed by a slide.";
+    CasualtyClaim claim = Casualties.in(text).get(0);
+    assertThat(text.substring(claim.evidence().start(), claim.evidence().end()))
+        .isEqualTo("nine weavers were killed");
+  }
+}
