@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.extract.claim.CasualtyClaim.Reference;
 import org.sitrep.extract.claim.CasualtyClaim.Scope;
-import org.sitrep.extract.claim.Harm.Outcome;
 import org.sitrep.extract.claim.HarmRule.Mark;
 import org.sitrep.extract.claim.Reading.Read;
 import org.sitrep.model.fact.Measure;
@@ -16,6 +15,9 @@ import org.sitrep.model.fact.Measure;
  * Finds the numbers of people harmed or moved that an article states. Holds no state between calls.
  */
 public final class CasualtyFinder {
+  /** "other" stands this near to the beginning of the words; farther in, it ends a series. */
+  private static final int OPENING = 3;
+
   private final QuantityWords quantityWords;
   private final QuantityReader quantities;
   private final PeopleReader peopleReader;
@@ -91,7 +93,7 @@ public final class CasualtyFinder {
         victims.read(sentence, match.people().orElse(null), earlier),
         scope(sentence, match),
         reference(sentence, match.people()),
-        match.outcome() == Outcome.STRUCK,
+        match.outcome().isOpen(quantity.best()),
         certainty.of(sentence.parse(), match.first(), match.last()),
         setting.places(sentence, match),
         setting.time(sentence, match),
@@ -133,7 +135,13 @@ public final class CasualtyFinder {
     if (people.isEmpty()) {
       return Reference.COUNTED;
     }
-    for (int i = people.get().first(); i <= people.get().last(); i++) {
+    boolean series =
+        people.get().reference() != Reference.COUNTED && people.get().quantity().best() > 1;
+    if (series) {
+      return people.get().reference();
+    }
+    int last = Math.min(people.get().last(), people.get().first() + OPENING);
+    for (int i = people.get().first(); i <= last; i++) {
       String word = sentence.parse().lower(i);
       if (word.equals("another") || word.startsWith("other") || word.equals("more")) {
         return Reference.FURTHER;

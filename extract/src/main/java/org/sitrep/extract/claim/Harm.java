@@ -55,6 +55,8 @@ record Harm(int first, int last, Frame frame, Form form, Outcome outcome) {
     INJURED,
     /** Hit, and whether they lived the words leave open: "shot". */
     STRUCK,
+    /** Alive when told of, though one person may yet have died: "taken to a hospital". */
+    TREATED,
     MISSING,
     DISPLACED,
     DETAINED,
@@ -64,7 +66,12 @@ record Harm(int first, int last, Frame frame, Form form, Outcome outcome) {
 
     /** The measure that counts it; those who were struck count as injured until said to have died. */
     Measure measure() {
-      return this == STRUCK ? Measure.INJURED : Measure.valueOf(name());
+      return this == STRUCK || this == TREATED ? Measure.INJURED : Measure.valueOf(name());
+    }
+
+    /** Tells whether so many people with this outcome may have died of it. */
+    boolean isOpen(int people) {
+      return this == STRUCK || this == TREATED && people == 1;
     }
   }
 

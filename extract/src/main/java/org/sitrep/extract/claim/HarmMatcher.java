@@ -69,13 +69,14 @@ final class HarmMatcher {
         harm.map(Harm::first)
             .orElseGet(
                 () -> people.map(p -> p.first() > start ? start : p.last() + 1).orElse(start));
+    int first = people.map(p -> Math.min(p.first(), start)).orElse(start);
     trigger = Math.min(trigger, context.parse().size() - 1);
     List<Integer> harms = new ArrayList<>(captured.harms().stream().map(Harm::first).toList());
     if (harms.isEmpty()) {
       harms.add(trigger);
     }
     return new HarmMatch(
-        rule, outcome, start, fit.next() - 1, trigger, harms, people, number.get());
+        rule, outcome, first, fit.next() - 1, trigger, harms, people, number.get());
   }
 
   /** Tries the ways in which a pattern can fit, the shortest skips first. */

@@ -138,6 +138,7 @@ final class HarmRules {
       case "L" -> new HarmElement.Counted(Frame.LIVES);
       case "..." -> new HarmGaps.Gap();
       case "~" -> new HarmGaps.Reach();
+      case "^" -> new HarmSubject();
       case "#" -> new HarmGaps.NoObject();
       case "%" -> new HarmGaps.NoPassive();
       default -> words(line, word);

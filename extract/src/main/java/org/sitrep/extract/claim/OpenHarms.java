@@ -18,6 +18,12 @@ import org.sitrep.model.fact.Measure;
  * four or not. The lower number is the one to print.
  */
 final class OpenHarms {
+  /** Sentences between two claims of one event. */
+  private static final int REACH = 5;
+
+  /** The headline and the first two sentences open an article. */
+  private static final int LEAD = 2;
+
   private OpenHarms() {}
 
   /** The claims of one article, settled. */
@@ -43,6 +49,7 @@ final class OpenHarms {
     int dead =
         deaths.stream()
             .filter(death -> death.scope() != Scope.PART)
+            .filter(death -> isNear(claim, death) || isLead(death) && death.best() <= claim.best())
             .mapToInt(CasualtyClaim::best)
             .max()
             .orElse(0);
@@ -55,6 +62,16 @@ final class OpenHarms {
         claim.sentence(), claim.trigger(), claim.measure(), count, claim.best() - dead,
         claim.evidence(), claim.victims(), claim.scope(), claim.reference(), claim.open(),
         claim.certainty(), claim.places(), claim.time(), claim.attributedTo());
+  }
+
+  /** The opening of an article tells of its main event. */
+  private static boolean isLead(CasualtyClaim death) {
+    return death.sentence() <= LEAD;
+  }
+
+  /** Deaths told far off are most likely of another event. */
+  private static boolean isNear(CasualtyClaim claim, CasualtyClaim death) {
+    return Math.abs(claim.sentence() - death.sentence()) <= REACH;
   }
 
   /** Nothing in the words for the two tells them apart. */

@@ -50,7 +50,7 @@ final class PeopleReader {
   private Optional<People> at(Read sentence, int i, Harms harms) {
     return counted(sentence, i, harms)
         .or(() -> named(sentence, i).filter(p -> harms.noneWithin(p.first(), p.last())))
-        .or(() -> single(sentence, i))
+        .or(() -> single(sentence, i, harms))
         .or(() -> known(sentence, i))
         .or(() -> headlineNoun(sentence, i));
   }
@@ -116,7 +116,7 @@ final class PeopleReader {
       String lower = parse.lower(i);
       boolean noun = parse.tag(i).startsWith("NN");
       boolean person = head >= 0 && words.isPerson(parse.lower(head));
-      if (words.isPerson(lower)) {
+      if (words.isPerson(lower) || !person && isDemonym(sentence, i)) {
         head = i;
       } else if (!noun && !modifies(parse, i) || person && !isThing(parse, i)) {
         break;
@@ -127,6 +127,11 @@ final class PeopleReader {
       }
     }
     return head >= 0 && isThing(parse, head) ? -1 : head;
+  }
+
+  private static boolean isDemonym(Read sentence, int i) {
+    return sentence.mentions().stream()
+        .anyMatch(m -> m.last() == i && m.form() == Mention.Form.DEMONYM);
   }
 
   private boolean isThing(Parse parse, int i) {
@@ -185,9 +190,13 @@ final class PeopleReader {
   }
 
   /** "a man", "an off-duty officer", "another man", "a 24-year-old". */
-  private Optional<People> single(Read sentence, int i) {
+  private Optional<People> single(Read sentence, int i, Harms harms) {
     if (!ONE.contains(sentence.parse().lower(i))) {
       return Optional.empty();
+    }
+    if (sentence.parse().lower(i).equals("another") && harms.startsAt(i + 1)) {
+      return Optional.of(
+          new People(i, i, i, Quantity.exactly(i, i, 1), Reference.COUNTED));
     }
     return one(sentence, i, i + 1, Reference.SINGLE);
   }
