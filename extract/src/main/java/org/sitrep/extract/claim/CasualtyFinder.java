@@ -103,13 +103,30 @@ public final class CasualtyFinder {
   private CasualtyClaim part(Read sentence, HarmMatch match, People part) {
     HarmMatch narrowed =
         new HarmMatch(
-            match.rule(), match.outcome(), match.first(), part.last(), match.trigger(),
-            match.harms(), Optional.of(part), part.quantity());
+            match.rule(),
+            match.outcome(),
+            match.first(),
+            part.last(),
+            match.trigger(),
+            match.harms(),
+            Optional.of(part),
+            part.quantity());
     CasualtyClaim whole = claim(sentence, narrowed, null);
     return new CasualtyClaim(
-        whole.sentence(), whole.trigger(), whole.measure(), whole.count(), whole.best(),
-        sentence.span(part.first(), part.last()), whole.victims(), Scope.PART, whole.reference(),
-        whole.open(), whole.certainty(), whole.places(), whole.time(), whole.attributedTo());
+        whole.sentence(),
+        whole.trigger(),
+        whole.measure(),
+        whole.count(),
+        whole.best(),
+        sentence.span(part.first(), part.last()),
+        whole.victims(),
+        Scope.PART,
+        whole.reference(),
+        whole.open(),
+        whole.certainty(),
+        whole.places(),
+        whole.time(),
+        whole.attributedTo());
   }
 
   private static Scope scope(Read sentence, HarmMatch match) {

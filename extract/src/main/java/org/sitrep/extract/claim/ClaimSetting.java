@@ -12,7 +12,8 @@ import org.sitrep.extract.time.TimeExpression;
 /** Finds where, when and by whom a harm is told: the nearest words of its sentence. */
 final class ClaimSetting {
   private static final Set<String> AT =
-      Set.of("in", "at", "near", "inside", "outside", "across", "around", "off", "on", "of", "from");
+      Set.of(
+          "in", "at", "near", "inside", "outside", "across", "around", "off", "on", "of", "from");
   private static final Set<String> SAYING =
       Set.of("say", "tell", "announce", "report", "add", "confirm", "claim", "state", "estimate");
 
@@ -62,8 +63,8 @@ final class ClaimSetting {
     }
     int before = mention.first() - 2;
     return before >= 0
-        && (parse.lower(before).equals("according") || parse.lower(before + 1).equals("to")
-            && parse.lower(before).equals("according"));
+        && (parse.lower(before).equals("according")
+            || parse.lower(before + 1).equals("to") && parse.lower(before).equals("according"));
   }
 
   private static int distance(int one, int other) {

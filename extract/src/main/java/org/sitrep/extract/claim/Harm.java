@@ -64,14 +64,16 @@ record Harm(int first, int last, Frame frame, Form form, Outcome outcome) {
     ABDUCTED,
     AFFECTED;
 
-    /** The measure that counts it; those who were struck count as injured until said to have died. */
+    /**
+     * The measure that counts it; those who were struck count as injured until said to have died.
+     */
     Measure measure() {
       return this == STRUCK || this == TREATED ? Measure.INJURED : Measure.valueOf(name());
     }
 
     /** Tells whether so many people with this outcome may have died of it. */
     boolean isOpen(int people) {
-      return this == STRUCK || this == TREATED && people == 1;
+      return this == STRUCK || (this == TREATED && people == 1);
     }
   }
 

@@ -77,9 +77,7 @@ interface HarmElement {
       return context
           .quantities()
           .read(context.sentence(), token)
-          .map(
-              n ->
-                  List.of(new Fit(n.last() + 1, new Captured(List.of(), List.of(n), List.of()))))
+          .map(n -> List.of(new Fit(n.last() + 1, new Captured(List.of(), List.of(n), List.of()))))
           .orElse(List.of());
     }
   }
@@ -105,10 +103,7 @@ interface HarmElement {
       return context.harms().at(token, frame).stream()
           .filter(harm -> (!active || harm.isActive()) && (!passive || harm.isPassive()))
           .filter(harm -> outcome.isEmpty() || outcome.get() == harm.outcome())
-          .map(
-              harm ->
-                  new Fit(
-                      harm.last() + 1, new Captured(List.of(), List.of(), List.of(harm))))
+          .map(harm -> new Fit(harm.last() + 1, new Captured(List.of(), List.of(), List.of(harm))))
           .toList();
     }
   }

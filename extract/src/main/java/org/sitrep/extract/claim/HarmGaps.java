@@ -39,7 +39,8 @@ final class HarmGaps {
       List<Fit> fits = new ArrayList<>();
       for (int i = token; i <= token + LONGEST_REACH && i <= context.parse().size(); i++) {
         fits.add(new Fit(i, Captured.NOTHING));
-        if (i == context.parse().size() || ";".equals(context.parse().text(i))
+        if (i == context.parse().size()
+            || ";".equals(context.parse().text(i))
             || context.quantities().read(context.sentence(), i).isPresent()) {
           break;
         }
@@ -52,9 +53,7 @@ final class HarmGaps {
   record NoObject() implements HarmElement {
     @Override
     public List<Fit> fits(HarmContext context, int token) {
-      return opensObject(context, token)
-          ? List.of()
-          : List.of(new Fit(token, Captured.NOTHING));
+      return opensObject(context, token) ? List.of() : List.of(new Fit(token, Captured.NOTHING));
     }
 
     private static boolean opensObject(HarmContext context, int token) {
@@ -62,7 +61,10 @@ final class HarmGaps {
         return false;
       }
       String tag = context.parse().tag(token);
-      return tag.equals("DT") || tag.startsWith("NN") || tag.startsWith("PRP") || tag.equals("CD")
+      return tag.equals("DT")
+          || tag.startsWith("NN")
+          || tag.startsWith("PRP")
+          || tag.equals("CD")
           || tag.startsWith("JJ");
     }
   }
@@ -114,9 +116,7 @@ final class HarmGaps {
       return context.timeEnd(at + 1) + 1;
     }
     boolean light = parse.tag(at).startsWith("RB") || "\"".equals(parse.text(at));
-    return light && !parse.lower(at).equals("not") && !parse.lower(at).equals("n't")
-        ? at + 1
-        : -1;
+    return light && !parse.lower(at).equals("not") && !parse.lower(at).equals("n't") ? at + 1 : -1;
   }
 
   private static int skipAside(HarmContext context, int at) {
@@ -152,9 +152,11 @@ final class HarmGaps {
     }
     for (int i = token + 1; i < parse.size() && i <= token + LONGEST_GAP; i++) {
       String tag = parse.tag(i);
-      boolean other = tag.startsWith("VB") && !tag.equals("VBG") || tag.equals("MD")
-          || tag.startsWith("W")
-          || context.peopleAt(i).isPresent() && i > token + 1;
+      boolean other =
+          tag.startsWith("VB") && !tag.equals("VBG")
+              || tag.equals("MD")
+              || tag.startsWith("W")
+              || context.peopleAt(i).isPresent() && i > token + 1;
       if (!known.contains(i)) {
         ends.add(i);
       }

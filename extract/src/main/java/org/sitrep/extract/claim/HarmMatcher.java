@@ -39,11 +39,9 @@ final class HarmMatcher {
     return found;
   }
 
-  private static @Nullable HarmMatch match(
-      HarmContext context, HarmRule rule, int start) {
+  private static @Nullable HarmMatch match(HarmContext context, HarmRule rule, int start) {
     for (List<Part> pattern : rule.patterns()) {
-      Optional<Fit> fit =
-          new Walk(context, pattern).from(0, start, Captured.NOTHING);
+      Optional<Fit> fit = new Walk(context, pattern).from(0, start, Captured.NOTHING);
       if (fit.isPresent()) {
         return found(context, rule, start, fit.get());
       }
@@ -51,8 +49,7 @@ final class HarmMatcher {
     return null;
   }
 
-  private static @Nullable HarmMatch found(
-      HarmContext context, HarmRule rule, int start, Fit fit) {
+  private static @Nullable HarmMatch found(HarmContext context, HarmRule rule, int start, Fit fit) {
     Captured captured = fit.captured();
     Optional<Harm> harm = captured.harms().stream().findFirst();
     Optional<People> people = captured.people().stream().findFirst();
@@ -61,7 +58,8 @@ final class HarmMatcher {
     if (number.isEmpty() && rule.has(Mark.ONE)) {
       number = Optional.of(Quantity.exactly(start, fit.next() - 1, 1));
     }
-    Outcome outcome = rule.outcome() != null ? rule.outcome() : harm.map(Harm::outcome).orElse(null);
+    Outcome outcome =
+        rule.outcome() != null ? rule.outcome() : harm.map(Harm::outcome).orElse(null);
     if (number.isEmpty() || outcome == null) {
       return null;
     }
@@ -86,8 +84,8 @@ final class HarmMatcher {
         return Optional.of(new Fit(token, captured));
       }
       Part part = pattern.get(index);
-      boolean afterPeople = index > 0 && !captured.people().isEmpty()
-          && captured.people().get(0).last() + 1 == token;
+      boolean afterPeople =
+          index > 0 && !captured.people().isEmpty() && captured.people().get(0).last() + 1 == token;
       List<Integer> starts =
           index == 0 ? List.of(token) : HarmGaps.starts(context, token, afterPeople);
       for (int start : starts) {

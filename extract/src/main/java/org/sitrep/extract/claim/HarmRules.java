@@ -156,7 +156,8 @@ final class HarmRules {
     if (word.startsWith("<") && word.endsWith(">")) {
       List<String> names = List.of(word.substring(1, word.length() - 1).split("\\."));
       Frame frame = Frame.valueOf(names.get(0).toUpperCase(Locale.ROOT));
-      Outcome only = names.size() > 2 ? Outcome.valueOf(names.get(2).toUpperCase(Locale.ROOT)) : null;
+      Outcome only =
+          names.size() > 2 ? Outcome.valueOf(names.get(2).toUpperCase(Locale.ROOT)) : null;
       return new HarmElement.Word(
           frame, names.contains("active"), names.contains("passive"), Optional.ofNullable(only));
     }

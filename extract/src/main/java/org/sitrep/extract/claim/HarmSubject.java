@@ -6,8 +6,8 @@ import java.util.Set;
 import org.sitrep.extract.syntax.Parse;
 
 /**
- * {@code ^}: the people that the tree makes the subject of the word of harm before this part, however
- * far off they stand: "three cousins who had come for the fair were killed".
+ * {@code ^}: the people that the tree makes the subject of the word of harm before this part,
+ * however far off they stand: "three cousins who had come for the fair were killed".
  */
 record HarmSubject() implements HarmElement {
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");

@@ -14,8 +14,8 @@ import org.sitrep.model.fact.Measure;
  * Settles what became of people of whom an article only says that they were shot, or taken to a
  * hospital: those who may be among its dead are not counted as injured.
  *
- * <p>Of four who were shot, where one was killed, three to four are left: the dead may be one of the
- * four or not. The lower number is the one to print.
+ * <p>Of four who were shot, where one was killed, three to four are left: the dead may be one of
+ * the four or not. The lower number is the one to print.
  */
 final class OpenHarms {
   /** Sentences between two claims of one event. */
@@ -59,9 +59,20 @@ final class OpenHarms {
   private static CasualtyClaim without(CasualtyClaim claim, int dead) {
     Count count = new Count(Math.max(0, claim.count().low() - dead), claim.count().high());
     return new CasualtyClaim(
-        claim.sentence(), claim.trigger(), claim.measure(), count, claim.best() - dead,
-        claim.evidence(), claim.victims(), claim.scope(), claim.reference(), claim.open(),
-        claim.certainty(), claim.places(), claim.time(), claim.attributedTo());
+        claim.sentence(),
+        claim.trigger(),
+        claim.measure(),
+        count,
+        claim.best() - dead,
+        claim.evidence(),
+        claim.victims(),
+        claim.scope(),
+        claim.reference(),
+        claim.open(),
+        claim.certainty(),
+        claim.places(),
+        claim.time(),
+        claim.attributedTo());
   }
 
   /** The opening of an article tells of its main event. */
@@ -78,8 +89,7 @@ final class OpenHarms {
   private static boolean maybeSame(CasualtyClaim struck, CasualtyClaim death) {
     Victims one = struck.victims();
     Victims other = death.victims();
-    boolean named =
-        struck.reference() == Reference.NAMED && death.reference() == Reference.NAMED;
+    boolean named = struck.reference() == Reference.NAMED && death.reference() == Reference.NAMED;
     if (named && death.best() == 1) {
       return lastWord(one.text()).equals(lastWord(other.text()));
     }

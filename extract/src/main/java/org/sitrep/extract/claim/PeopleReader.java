@@ -18,7 +18,8 @@ final class PeopleReader {
   private static final int MOST_MODIFIERS = 6;
   private static final Set<String> ONE = Set.of("a", "an", "one", "another");
   private static final Set<String> DEFINITE =
-      Set.of("the", "his", "her", "their", "its", "that", "this", "my", "our", "whose", "'s", "each");
+      Set.of(
+          "the", "his", "her", "their", "its", "that", "this", "my", "our", "whose", "'s", "each");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "him");
   private static final Set<String> SELVES = Set.of("himself", "herself");
   private static final Set<String> MORE = Set.of("more", "other", "additional", "further", "of");
@@ -74,7 +75,9 @@ final class PeopleReader {
       return Optional.empty();
     }
     boolean mismatched =
-        head >= 0 && quantity.best() > 1 && words.noun(parse.lower(head)).map(n -> !n.plural()).orElse(false);
+        head >= 0
+            && quantity.best() > 1
+            && words.noun(parse.lower(head)).map(n -> !n.plural()).orElse(false);
     if (mismatched) {
       return Optional.empty();
     }
@@ -94,13 +97,14 @@ final class PeopleReader {
       Quantity whole = quantities.read(sentence, at + 1).orElse(null);
       int from = whole == null ? at + 1 : whole.last() + 1;
       int head = head(sentence, from);
-      boolean pronoun = parse.tag(at).startsWith("PRP") && !parse.tag(at).endsWith("$")
-          || parse.lower(at).equals("whom") || parse.lower(at).equals("those");
+      boolean pronoun =
+          parse.tag(at).startsWith("PRP") && !parse.tag(at).endsWith("$")
+              || parse.lower(at).equals("whom")
+              || parse.lower(at).equals("those");
       int last = head >= 0 ? head : pronoun ? at : whole == null ? -1 : whole.last();
       return last < 0
           ? Optional.empty()
-          : Optional.of(
-              new People(quantity.first(), last, last, quantity, Reference.COUNTED));
+          : Optional.of(new People(quantity.first(), last, last, quantity, Reference.COUNTED));
     }
     int head = head(sentence, at);
     return head < 0
@@ -148,8 +152,13 @@ final class PeopleReader {
 
   private static boolean modifies(Parse parse, int i) {
     String tag = parse.tag(i);
-    return tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBG") || tag.equals("CD")
-        || tag.equals("HYPH") || parse.lower(i).equals("-") || tag.equals("RB")
+    return tag.startsWith("JJ")
+        || tag.equals("VBN")
+        || tag.equals("VBG")
+        || tag.equals("CD")
+        || tag.equals("HYPH")
+        || parse.lower(i).equals("-")
+        || tag.equals("RB")
         || isAcronym(parse.text(i));
   }
 
@@ -179,8 +188,11 @@ final class PeopleReader {
     boolean opens = parse.text(first - 1).equals(",") || parse.text(first - 1).equals("(");
     int next = quantity.last() + 1;
     boolean closes =
-        next >= parse.size() || ",.;)".contains(parse.text(next)) || parse.lower(next).equals("of")
-            || parse.lower(next).equals("and") || parse.lower(next).equals("was");
+        next >= parse.size()
+            || ",.;)".contains(parse.text(next))
+            || parse.lower(next).equals("of")
+            || parse.lower(next).equals("and")
+            || parse.lower(next).equals("was");
     boolean afterWord = first >= 2 && parse.tag(first - 2).startsWith("NN");
     boolean told = false;
     for (int i = first - 1; i >= 0 && i >= first - 4; i--) {
@@ -195,8 +207,7 @@ final class PeopleReader {
       return Optional.empty();
     }
     if (sentence.parse().lower(i).equals("another") && harms.startsAt(i + 1)) {
-      return Optional.of(
-          new People(i, i, i, Quantity.exactly(i, i, 1), Reference.COUNTED));
+      return Optional.of(new People(i, i, i, Quantity.exactly(i, i, 1), Reference.COUNTED));
     }
     return one(sentence, i, i + 1, Reference.SINGLE);
   }
@@ -229,8 +240,10 @@ final class PeopleReader {
 
   private static boolean opensNoun(Parse parse, int i) {
     return i < parse.size()
-        && (parse.tag(i).startsWith("NN") || parse.tag(i).startsWith("JJ")
-            || parse.tag(i).equals("CD") || parse.tag(i).startsWith("VB") && parse.tag(i).length() == 3);
+        && (parse.tag(i).startsWith("NN")
+            || parse.tag(i).startsWith("JJ")
+            || parse.tag(i).equals("CD")
+            || parse.tag(i).startsWith("VB") && parse.tag(i).length() == 3);
   }
 
   /** One person: a singular noun after its modifiers, none of them plural. */
@@ -246,7 +259,8 @@ final class PeopleReader {
         break;
       }
     }
-    if (head < 0 || words.noun(parse.lower(head)).map(PeopleWords.Noun::plural).orElse(false)
+    if (head < 0
+        || words.noun(parse.lower(head)).map(PeopleWords.Noun::plural).orElse(false)
         || thingFollows(parse, head)) {
       return Optional.empty();
     }

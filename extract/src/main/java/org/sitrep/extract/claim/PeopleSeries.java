@@ -24,13 +24,14 @@ final class PeopleSeries {
     return joined;
   }
 
-  /** The last member of the series that starts at one: members parted by commas, an "and" at last. */
+  /**
+   * The last member of the series that starts at one: members parted by commas, an "and" at last.
+   */
   private static int seriesEnd(Parse parse, List<People> people, int start, Harms harms) {
     int end = start;
     for (int i = start; i + 1 < people.size(); i++) {
       Joint joint = joint(parse, people.get(i), people.get(i + 1).first());
-      boolean counts =
-          harms.counts(people.get(i).head()) != harms.counts(people.get(i + 1).head());
+      boolean counts = harms.counts(people.get(i).head()) != harms.counts(people.get(i + 1).head());
       if (joint == Joint.NONE || counts || people.get(i).quantity().best() == 0) {
         break;
       }
@@ -81,8 +82,10 @@ final class PeopleSeries {
     int after = people.get(member).last() + 1;
     boolean predicate =
         after < parse.size()
-            && (parse.tag(after).equals("VBD") || parse.tag(after).equals("VBP")
-                || parse.tag(after).equals("VBZ") || parse.tag(after).equals("MD")
+            && (parse.tag(after).equals("VBD")
+                || parse.tag(after).equals("VBP")
+                || parse.tag(after).equals("VBZ")
+                || parse.tag(after).equals("MD")
                 || harms.startsAt(after));
     return object && predicate;
   }
@@ -94,7 +97,9 @@ final class PeopleSeries {
     int rest = members.stream().skip(1).mapToInt(m -> m.quantity().best()).sum();
     int firstCount = first.quantity().best();
     boolean spelled =
-        members.size() > 2 && firstCount > 1 && parse.text(first.last() + 1).equals(",")
+        members.size() > 2
+            && firstCount > 1
+            && parse.text(first.last() + 1).equals(",")
             && (rest == firstCount || named(members));
     if (spelled) {
       return new People(

@@ -54,7 +54,9 @@ final class QuantityReader {
       case LEAST -> plain.openTo(plain.last());
       case MOST ->
           new Quantity(
-              plain.first(), plain.last(), new Count(Math.min(1, plain.best()), plain.best()),
+              plain.first(),
+              plain.last(),
+              new Count(Math.min(1, plain.best()), plain.best()),
               plain.best());
       default -> plain;
     };
@@ -66,7 +68,8 @@ final class QuantityReader {
       return null;
     }
     Quantity low = number(sentence, first, at + 1);
-    if (low == null || low.last() + 2 >= sentence.parse().size()
+    if (low == null
+        || low.last() + 2 >= sentence.parse().size()
         || !sentence.parse().lower(low.last() + 1).equals("and")) {
       return null;
     }
@@ -74,8 +77,7 @@ final class QuantityReader {
   }
 
   private @Nullable Quantity plain(Read sentence, int first, int at) {
-    Optional<Phrase> vague =
-        words.phraseAt(sentence.parse(), at, Kind.EXACT, Kind.LOW, Kind.NONE);
+    Optional<Phrase> vague = words.phraseAt(sentence.parse(), at, Kind.EXACT, Kind.LOW, Kind.NONE);
     if (vague.isPresent()) {
       Phrase phrase = vague.get();
       int last = at + phrase.words().size() - 1;
@@ -120,8 +122,12 @@ final class QuantityReader {
     int i = at;
     for (; i < parse.size(); i++) {
       double next = value(parse.lower(i));
-      if (parse.lower(i).equals("and") && value >= 0 && i + 1 < parse.size()
-          && value(parse.lower(i + 1)) >= 0 && whole + value >= 100 && !isFigure(parse.text(i - 1))) {
+      if (parse.lower(i).equals("and")
+          && value >= 0
+          && i + 1 < parse.size()
+          && value(parse.lower(i + 1)) >= 0
+          && whole + value >= 100
+          && !isFigure(parse.text(i - 1))) {
         continue;
       }
       Optional<Phrase> times = words.phraseAt(parse, i, Kind.TIMES);
@@ -148,8 +154,10 @@ final class QuantityReader {
   private boolean combines(double value, double next, Parse parse, int i) {
     boolean words = !isFigure(parse.text(i)) && !parse.lower(i).equals("a");
     boolean scale = next == 100 || next >= 1000;
-    return words && (scale || !isFigure(parse.text(i - 1)) && next < 100 && value % 100 == 0
-        && value > 0 || !isFigure(parse.text(i - 1)) && next < 10 && value % 10 == 0 && value >= 20);
+    return words
+        && (scale
+            || !isFigure(parse.text(i - 1)) && next < 100 && value % 100 == 0 && value > 0
+            || !isFigure(parse.text(i - 1)) && next < 10 && value % 10 == 0 && value >= 20);
   }
 
   private static boolean isFigure(String text) {
@@ -196,7 +204,12 @@ final class QuantityReader {
         sentence.times().stream().anyMatch(t -> t.firstToken() <= at && at <= t.lastToken());
     String before = at > 0 ? sentence.parse().text(at - 1) : "";
     String after = at + 1 < sentence.parse().size() ? sentence.parse().lower(at + 1) : "";
-    return inTime || before.endsWith("$") || before.equals("€") || before.equals("£")
-        || before.equals("#") || after.equals("%") || before.equals("No.");
+    return inTime
+        || before.endsWith("$")
+        || before.equals("€")
+        || before.equals("£")
+        || before.equals("#")
+        || after.equals("%")
+        || before.equals("No.");
   }
 }

@@ -12,7 +12,8 @@ import org.sitrep.model.fact.Casualty;
 
 /** Tells who victims were, from the words for them. */
 final class VictimReader {
-  private static final Set<String> LEADING = Set.of("of", "the", "other", "more", "another", "a", "an");
+  private static final Set<String> LEADING =
+      Set.of("of", "the", "other", "more", "another", "a", "an");
 
   private static final Map<String, String> PRONOUNS =
       Map.of(

@@ -20,8 +20,7 @@ import org.sitrep.extract.time.TimeTagger;
 /** Readings of invented sentences, without names. */
 final class Sentences {
   private static final Tokenizer TOKENIZER = new Tokenizer(Abbreviations.load("en"));
-  private static final Parser PARSER =
-      new Parser(SyntaxModel.load("en"), Lemmatizer.load("en"));
+  private static final Parser PARSER = new Parser(SyntaxModel.load("en"), Lemmatizer.load("en"));
   private static final TimeTagger TIMES = TimeTagger.of("en");
 
   private Sentences() {}
