@@ -31,8 +31,7 @@ final class Annotator {
   }
 
   /** A page with its sentences parsed: what needs no day of publication. */
-  record Parsed(
-      Page page, List<Passage> passages, List<Parse> parses, List<Parse> pageLines) {
+  record Parsed(Page page, List<Passage> passages, List<Parse> parses, List<Parse> pageLines) {
     /** What tells the day of publication. */
     PublicationClues clues() {
       return new PublicationClues(page.article().given().published(), null, pageLines, parses);

@@ -79,13 +79,15 @@ public final class Pipeline {
             .sorted(Comparator.comparing(Article::file).thenComparing(Article::sha256))
             .toList();
     List<Parsed> parsed = ordered.stream().map(pages::read).map(annotator::parse).toList();
-    List<Optional<Publication>> published = publications.resolve(parsed.stream().map(Parsed::clues).toList());
+    List<Optional<Publication>> published =
+        publications.resolve(parsed.stream().map(Parsed::clues).toList());
     List<Annotated> annotated = new ArrayList<>();
     for (int i = 0; i < parsed.size(); i++) {
       annotated.add(annotator.annotate(parsed.get(i), published.get(i)));
     }
     List<SourceText> sources = Sources.of(annotated, this::texts);
-    Entities entities = resolver.resolve(sources.stream().map(s -> Mentions.of(s.reading())).toList());
+    Entities entities =
+        resolver.resolve(sources.stream().map(s -> Mentions.of(s.reading())).toList());
     return assembler.assemble(
         sources, entities, reconciler.reconcile(sources, entities), settings, diagnostics);
   }
@@ -95,5 +97,4 @@ public final class Pipeline {
     return new SourceText(
         source, reading, annotated.times(), events.find(reading), casualties.find(reading));
   }
-
 }

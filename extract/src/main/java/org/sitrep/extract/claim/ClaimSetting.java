@@ -64,7 +64,7 @@ final class ClaimSetting {
     int before = mention.first() - 2;
     return before >= 0
         && (parse.lower(before).equals("according")
-            || parse.lower(before + 1).equals("to") && parse.lower(before).equals("according"));
+            || (parse.lower(before + 1).equals("to") && parse.lower(before).equals("according")));
   }
 
   private static int distance(int one, int other) {

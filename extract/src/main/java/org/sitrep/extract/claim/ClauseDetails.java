@@ -95,8 +95,8 @@ final class ClauseDetails {
   }
 
   /**
-   * No border of a clause of its own, a relative clause or reported speech, lies between trigger and
-   * time; a clause that describes the time itself ("on Friday, when …") is no such border.
+   * No border of a clause of its own, a relative clause or reported speech, lies between trigger
+   * and time; a clause that describes the time itself ("on Friday, when …") is no such border.
    */
   private static boolean isOfClause(Parse parse, int trigger, TimeExpression time) {
     int at = trigger;

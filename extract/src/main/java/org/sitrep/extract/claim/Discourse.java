@@ -75,7 +75,10 @@ final class Discourse {
       if (TWO.contains(parse.lower(i))) {
         return true;
       }
-      several = parse.tag(i).startsWith("JJ") || parse.tag(i).equals("CD") || parse.tag(i).startsWith("NN");
+      several =
+          parse.tag(i).startsWith("JJ")
+              || parse.tag(i).equals("CD")
+              || parse.tag(i).startsWith("NN");
     }
     return false;
   }

@@ -56,9 +56,9 @@ public final class EventFinder {
   private static boolean isContent(Read read, int token) {
     Parse parse = read.parse();
     String tag = parse.tag(token);
-    boolean inName =
-        read.mentions().stream().anyMatch(m -> m.covers(token) && m.last() != token);
-    boolean part = inName || parse.label(token).equals("compound") || parse.label(token).startsWith("aux");
+    boolean inName = read.mentions().stream().anyMatch(m -> m.covers(token) && m.last() != token);
+    boolean part =
+        inName || parse.label(token).equals("compound") || parse.label(token).startsWith("aux");
     return (tag.startsWith("V") || tag.equals("NN") || tag.equals("NNS")) && !part;
   }
 

@@ -21,8 +21,23 @@ final class Frame {
   /** Nouns of time that the parser takes for subjects where they open a sentence. */
   private static final Set<String> TIMES =
       Set.of(
-          "morning", "afternoon", "evening", "night", "day", "week", "month", "year", "today",
-          "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "day",
+          "week",
+          "month",
+          "year",
+          "today",
+          "yesterday",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
 
   /** A subject that the parser missed stands at most this far before its verb. */
   private static final int SUBJECT_REACH = 4;
@@ -30,10 +45,40 @@ final class Frame {
   /** Verbs that say little but that their subject does what their object names. */
   private static final Set<String> LIGHT =
       Set.of(
-          "carry", "launch", "conduct", "stage", "mount", "make", "hold", "have", "take", "deliver",
-          "commit", "give", "begin", "start", "open", "resume", "chair", "convene", "host",
-          "conclude", "attend", "address", "perform", "order", "perpetrate", "impose", "send",
-          "issue", "sign", "announce", "offer", "unleash", "execute", "undertake");
+          "carry",
+          "launch",
+          "conduct",
+          "stage",
+          "mount",
+          "make",
+          "hold",
+          "have",
+          "take",
+          "deliver",
+          "commit",
+          "give",
+          "begin",
+          "start",
+          "open",
+          "resume",
+          "chair",
+          "convene",
+          "host",
+          "conclude",
+          "attend",
+          "address",
+          "perform",
+          "order",
+          "perpetrate",
+          "impose",
+          "send",
+          "issue",
+          "sign",
+          "announce",
+          "offer",
+          "unleash",
+          "execute",
+          "undertake");
 
   private final Parse parse;
   private final int trigger;
@@ -108,8 +153,8 @@ final class Frame {
   }
 
   /**
-   * "carried out an attack": the subject of the verb that the noun is the object of; "the attack hit a
-   * bridge": the object of the verb that it is the subject of.
+   * "carried out an attack": the subject of the verb that the noun is the object of; "the attack
+   * hit a bridge": the object of the verb that it is the subject of.
    */
   private void light() {
     int noun = series(trigger);

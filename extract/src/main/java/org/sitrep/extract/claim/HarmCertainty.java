@@ -24,12 +24,12 @@ final class HarmCertainty {
     HarmCertainty read = new HarmCertainty();
     DataFile file = DataFile.load(language, "harm-certainty.tsv");
     for (DataFile.Line line : file.lines()) {
-      String[] cells = line.text().split("\t");
+      String[] cells = line.text().split("\t", -1);
       if (cells.length != 2) {
         throw file.fault(line, "a certainty and words are wanted, parted by a tab");
       }
       Set<String> words = read.words(Certainty.valueOf(cells[0].toUpperCase(Locale.ROOT)));
-      for (String word : cells[1].split(",")) {
+      for (String word : cells[1].split(",", -1)) {
         words.add(word.strip());
       }
     }

@@ -71,7 +71,7 @@ interface HarmElement {
   }
 
   /** A number. */
-  record Number() implements HarmElement {
+  record Numeral() implements HarmElement {
     @Override
     public List<Fit> fits(HarmContext context, int token) {
       return context

@@ -146,17 +146,17 @@ final class HarmGaps {
       return ends;
     }
     if (token >= parse.size()
-        || !parse.tag(token).equals("IN") && !parse.tag(token).equals("TO")
+        || (!parse.tag(token).equals("IN") && !parse.tag(token).equals("TO"))
         || context.peopleAt(token).isPresent()) {
       return ends;
     }
     for (int i = token + 1; i < parse.size() && i <= token + LONGEST_GAP; i++) {
       String tag = parse.tag(i);
       boolean other =
-          tag.startsWith("VB") && !tag.equals("VBG")
+          (tag.startsWith("VB") && !tag.equals("VBG"))
               || tag.equals("MD")
               || tag.startsWith("W")
-              || context.peopleAt(i).isPresent() && i > token + 1;
+              || (context.peopleAt(i).isPresent() && i > token + 1);
       if (!known.contains(i)) {
         ends.add(i);
       }

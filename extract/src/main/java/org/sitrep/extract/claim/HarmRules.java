@@ -52,7 +52,7 @@ final class HarmRules {
       list(line, text.substring(5));
     } else if (text.startsWith("rule ")) {
       close();
-      open(line, text.substring(5).split(" "));
+      open(line, text.substring(5).split(" ", -1));
     } else if (!line.indented()) {
       throw file.fault(line, "'rule' or 'list' is wanted at the margin");
     } else if (text.startsWith("+ ") || text.startsWith("- ")) {
@@ -68,7 +68,7 @@ final class HarmRules {
       throw file.fault(line, "list NAME: WORDS is wanted");
     }
     Set<String> words = new HashSet<>();
-    for (String word : text.substring(colon + 1).split(",")) {
+    for (String word : text.substring(colon + 1).split(",", -1)) {
       words.add(word.strip());
     }
     lists.put(text.substring(0, colon).strip(), words);
@@ -105,7 +105,7 @@ final class HarmRules {
       return new Example(line.number(), text.substring(2).strip(), Optional.empty(), 0);
     }
     int arrow = text.lastIndexOf("=>");
-    String[] wanted = arrow < 0 ? new String[0] : text.substring(arrow + 2).strip().split(" ");
+    String[] wanted = arrow < 0 ? new String[0] : text.substring(arrow + 2).strip().split(" ", -1);
     if (wanted.length != 2) {
       throw file.fault(line, "an example ends with => OUTCOME NUMBER");
     }
@@ -118,7 +118,7 @@ final class HarmRules {
 
   private List<Part> pattern(DataFile.Line line) {
     List<Part> parts = new ArrayList<>();
-    for (String word : line.text().split(" +")) {
+    for (String word : line.text().split(" +", -1)) {
       char mark = word.charAt(word.length() - 1);
       boolean marked = word.length() > 1 && (mark == '?' || mark == '*');
       String element = marked ? word.substring(0, word.length() - 1) : word;
@@ -131,7 +131,7 @@ final class HarmRules {
   private HarmElement element(DataFile.Line line, String word) {
     return switch (word) {
       case "V" -> new HarmElement.Victims();
-      case "N" -> new HarmElement.Number();
+      case "N" -> new HarmElement.Numeral();
       case "F" -> new HarmElement.Fold();
       case "C" -> new HarmElement.Counted(Frame.COUNT);
       case "B" -> new HarmElement.Counted(Frame.BODIES);
@@ -154,13 +154,13 @@ final class HarmRules {
       return new HarmElement.OneOf(list);
     }
     if (word.startsWith("<") && word.endsWith(">")) {
-      List<String> names = List.of(word.substring(1, word.length() - 1).split("\\."));
+      List<String> names = List.of(word.substring(1, word.length() - 1).split("\\.", -1));
       Frame frame = Frame.valueOf(names.get(0).toUpperCase(Locale.ROOT));
       Outcome only =
           names.size() > 2 ? Outcome.valueOf(names.get(2).toUpperCase(Locale.ROOT)) : null;
       return new HarmElement.Word(
           frame, names.contains("active"), names.contains("passive"), Optional.ofNullable(only));
     }
-    return new HarmElement.OneOf(Set.of(word.split("\\|")));
+    return new HarmElement.OneOf(Set.of(word.split("\\|", -1)));
   }
 }

@@ -37,7 +37,7 @@ record HarmSubject() implements HarmElement {
         return headedBy(context, subject);
       }
       String label = parse.label(at);
-      if (label.equals("relcl") || label.equals("acl") && parse.tag(at).equals("VBN")) {
+      if (label.equals("relcl") || (label.equals("acl") && parse.tag(at).equals("VBN"))) {
         return headedBy(context, parse.head(at));
       }
       if (!label.equals("conj") && !label.equals("acomp") && !label.equals("oprd")) {

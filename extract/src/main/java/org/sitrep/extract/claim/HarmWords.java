@@ -31,13 +31,13 @@ final class HarmWords {
   static HarmWords read(DataFile file) {
     HarmWords read = new HarmWords();
     for (DataFile.Line line : file.lines()) {
-      String[] cells = line.text().split("\t");
+      String[] cells = line.text().split("\t", -1);
       if (cells.length != 3) {
         throw file.fault(line, "measure, frame and words are wanted, parted by tabs");
       }
       Outcome outcome = Outcome.valueOf(cells[0].toUpperCase(Locale.ROOT));
       Frame frame = Frame.valueOf(cells[1].toUpperCase(Locale.ROOT));
-      for (String entry : cells[2].split(",")) {
+      for (String entry : cells[2].split(",", -1)) {
         read.add(entry.strip(), frame, outcome);
       }
     }
@@ -47,20 +47,20 @@ final class HarmWords {
 
   private void add(String entry, Frame frame, Outcome outcome) {
     if (frame != Frame.VERB && frame != Frame.DIES) {
-      for (String form : entry.split("/")) {
-        add(List.of(form.split(" ")), frame, Form.NONE, outcome);
+      for (String form : entry.split("/", -1)) {
+        add(List.of(form.split(" ", -1)), frame, Form.NONE, outcome);
       }
       return;
     }
-    String[] parts = entry.split(" \\+ ");
+    String[] parts = entry.split(" \\+ ", -1);
     boolean prefixed = parts.length == 2 && parts[1].contains("/");
-    String[] forms = (prefixed ? parts[1] : parts[0]).split("/");
+    String[] forms = (prefixed ? parts[1] : parts[0]).split("/", -1);
     String before = prefixed ? parts[0] + " " : "";
     String after = parts.length == 2 && !prefixed ? " " + parts[1] : "";
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < forms.length; i++) {
       if (seen.add(forms[i])) {
-        add(List.of((before + forms[i] + after).split(" ")), frame, form(forms, i), outcome);
+        add(List.of((before + forms[i] + after).split(" ", -1)), frame, form(forms, i), outcome);
       }
     }
   }

@@ -98,7 +98,7 @@ final class PeopleReader {
       int from = whole == null ? at + 1 : whole.last() + 1;
       int head = head(sentence, from);
       boolean pronoun =
-          parse.tag(at).startsWith("PRP") && !parse.tag(at).endsWith("$")
+          (parse.tag(at).startsWith("PRP") && !parse.tag(at).endsWith("$"))
               || parse.lower(at).equals("whom")
               || parse.lower(at).equals("those");
       int last = head >= 0 ? head : pronoun ? at : whole == null ? -1 : whole.last();
@@ -120,9 +120,9 @@ final class PeopleReader {
       String lower = parse.lower(i);
       boolean noun = parse.tag(i).startsWith("NN");
       boolean person = head >= 0 && words.isPerson(parse.lower(head));
-      if (words.isPerson(lower) || !person && isDemonym(sentence, i)) {
+      if (words.isPerson(lower) || (!person && isDemonym(sentence, i))) {
         head = i;
-      } else if (!noun && !modifies(parse, i) || person && !isThing(parse, i)) {
+      } else if ((!noun && !modifies(parse, i)) || (person && !isThing(parse, i))) {
         break;
       } else if (isPluralNoun(parse, i)) {
         head = i;
@@ -198,7 +198,7 @@ final class PeopleReader {
     for (int i = first - 1; i >= 0 && i >= first - 4; i--) {
       told |= AGES.contains(parse.lower(i));
     }
-    return opens && closes && afterWord || told;
+    return (opens && closes && afterWord) || told;
   }
 
   /** "a man", "an off-duty officer", "another man", "a 24-year-old". */
@@ -219,7 +219,7 @@ final class PeopleReader {
     if (SELVES.contains(lower)) {
       return Optional.of(person(i, i, i, Reference.SELF));
     }
-    if (PRONOUNS.contains(lower) || lower.equals("her") && !opensNoun(parse, i + 1)) {
+    if (PRONOUNS.contains(lower) || (lower.equals("her") && !opensNoun(parse, i + 1))) {
       return Optional.of(person(i, i, i, Reference.BACKWARD));
     }
     if (!DEFINITE.contains(lower)) {
@@ -243,7 +243,7 @@ final class PeopleReader {
         && (parse.tag(i).startsWith("NN")
             || parse.tag(i).startsWith("JJ")
             || parse.tag(i).equals("CD")
-            || parse.tag(i).startsWith("VB") && parse.tag(i).length() == 3);
+            || (parse.tag(i).startsWith("VB") && parse.tag(i).length() == 3));
   }
 
   /** One person: a singular noun after its modifiers, none of them plural. */
@@ -255,7 +255,7 @@ final class PeopleReader {
       boolean noun = parse.tag(i).startsWith("NN");
       if (words.isPerson(lower) && !words.isCountOfHarm(lower)) {
         head = i;
-      } else if (head >= 0 || !noun && !modifies(parse, i)) {
+      } else if (head >= 0 || (!noun && !modifies(parse, i))) {
         break;
       }
     }
@@ -274,7 +274,7 @@ final class PeopleReader {
       return false;
     }
     boolean possessive = parse.lower(next).equals("'s") || parse.lower(next).equals("'");
-    return possessive || parse.tag(next).startsWith("NN") && !parse.tag(next).startsWith("NNP");
+    return possessive || (parse.tag(next).startsWith("NN") && !parse.tag(next).startsWith("NNP"));
   }
 
   /** A bare noun where a headline or a sentence starts: "Man shot dead". */
@@ -316,7 +316,7 @@ final class PeopleReader {
     while (last + 1 < parse.size() && last + 1 < i + LONGEST_NAME && isNameWord(parse, last + 1)) {
       last++;
     }
-    if (last < i || i > 0 && isNameWord(parse, i - 1)) {
+    if (last < i || (i > 0 && isNameWord(parse, i - 1))) {
       return -1;
     }
     return age || agedAfter(parse, last + 1) ? last : -1;

@@ -23,12 +23,12 @@ final class PeopleWords {
     PeopleWords read = new PeopleWords();
     DataFile people = DataFile.load(language, "people.tsv");
     for (DataFile.Line line : people.lines()) {
-      String[] cells = line.text().split("\t");
+      String[] cells = line.text().split("\t", -1);
       if (cells.length != 4) {
         throw people.fault(line, "status, sex, ages and nouns are wanted, parted by tabs");
       }
-      for (String pair : cells[3].split(",")) {
-        String[] forms = pair.strip().split("/");
+      for (String pair : cells[3].split(",", -1)) {
+        String[] forms = pair.strip().split("/", -1);
         if (forms.length != 2) {
           throw people.fault(line, "'" + pair.strip() + "' is not singular/plural");
         }
@@ -37,7 +37,7 @@ final class PeopleWords {
       }
     }
     for (DataFile.Line line : DataFile.load(language, "not-people.txt").lines()) {
-      for (String word : line.text().split(",")) {
+      for (String word : line.text().split(",", -1)) {
         read.notPeople.add(word.strip());
       }
     }

@@ -133,7 +133,7 @@ final class QuantityReader {
       Optional<Phrase> times = words.phraseAt(parse, i, Kind.TIMES);
       if (times.isPresent() && value > 0) {
         value *= times.get().value();
-      } else if (next < 0 || value >= 0 && !combines(value, next, parse, i)) {
+      } else if (next < 0 || (value >= 0 && !combines(value, next, parse, i))) {
         break;
       } else if (next == 100 && value > 0) {
         value *= 100;
@@ -156,8 +156,8 @@ final class QuantityReader {
     boolean scale = next == 100 || next >= 1000;
     return words
         && (scale
-            || !isFigure(parse.text(i - 1)) && next < 100 && value % 100 == 0 && value > 0
-            || !isFigure(parse.text(i - 1)) && next < 10 && value % 10 == 0 && value >= 20);
+            || (!isFigure(parse.text(i - 1)) && next < 100 && value % 100 == 0 && value > 0)
+            || (!isFigure(parse.text(i - 1)) && next < 10 && value % 10 == 0 && value >= 20));
   }
 
   private static boolean isFigure(String text) {
@@ -176,7 +176,7 @@ final class QuantityReader {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean thousands = c == ',' && i + 4 <= text.length();
-      if (Character.isDigit(c) && c < 128 || c == '.' && i + 1 < text.length()) {
+      if ((Character.isDigit(c) && c < 128) || (c == '.' && i + 1 < text.length())) {
         digits.append(c);
       } else if (!thousands) {
         return -1;

@@ -40,7 +40,7 @@ final class QuantityWords {
     for (DataFile.Line line : numbers.lines()) {
       String[] cells = cells(numbers, line, 2);
       int value = Integer.parseInt(cells[0]);
-      for (String word : cells[1].split("\\|")) {
+      for (String word : cells[1].split("\\|", -1)) {
         read.numbers.put(word.strip(), value);
       }
     }
@@ -48,15 +48,15 @@ final class QuantityWords {
     for (DataFile.Line line : quantities.lines()) {
       String[] cells = cells(quantities, line, 3);
       Kind kind = Kind.valueOf(cells[0].toUpperCase(Locale.ROOT));
-      for (String words : cells[2].split("\\|")) {
-        read.add(new Phrase(kind, Integer.parseInt(cells[1]), List.of(words.strip().split(" "))));
+      for (String words : cells[2].split("\\|", -1)) {
+        read.add(new Phrase(kind, Integer.parseInt(cells[1]), List.of(words.strip().split(" ", -1))));
       }
     }
     return read;
   }
 
   private static String[] cells(DataFile file, DataFile.Line line, int count) {
-    String[] cells = line.text().split("\t");
+    String[] cells = line.text().split("\t", -1);
     if (cells.length != count) {
       throw file.fault(line, count + " columns parted by tabs are wanted");
     }

@@ -134,7 +134,9 @@ public final class EntityResolver {
         "place " + place.id(), key -> new EntityDraft(Kind.PLACE, place, null));
   }
 
-  /** The namesake in the country beside the name; else in a country in focus, unless far outshone. */
+  /**
+   * The namesake in the country beside the name; else in a country in focus, unless far outshone.
+   */
   private Optional<Place> candidate(Mention mention, Set<String> focus) {
     List<Place> namesakes = gazetteer.find(mention.name());
     Set<String> near = mention.country() == null ? focus : Set.of(mention.country());

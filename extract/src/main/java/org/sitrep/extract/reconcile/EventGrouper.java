@@ -102,8 +102,7 @@ final class EventGrouper {
             .filter(other -> telling.claim().sentence() - other.claim().sentence() <= SEVERAL_REACH)
             .filter(other -> other.claim().type().group() == telling.claim().type().group())
             .toList();
-    List<Cluster> told =
-        near.stream().map(placed::get).filter(c -> c != null).distinct().toList();
+    List<Cluster> told = near.stream().map(placed::get).filter(c -> c != null).distinct().toList();
     boolean one = told.size() == 1 && near.stream().allMatch(placed::containsKey);
     return one && fits(telling, told.get(0)) ? Optional.of(told.get(0)) : Optional.empty();
   }

@@ -1,5 +1,6 @@
 package org.sitrep.extract.reconcile;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.HashSet;
@@ -38,8 +39,16 @@ final class Similarity {
   /** Kinds of which one party can say several things. */
   private static final Set<String> VERBAL =
       Set.of(
-          "agreement", "statement", "demand", "appeal", "condemnation", "denial", "aid",
-          "investigation", "other", "deployment");
+          "agreement",
+          "statement",
+          "demand",
+          "appeal",
+          "condemnation",
+          "denial",
+          "aid",
+          "investigation",
+          "other",
+          "deployment");
 
   /** Kinds of which a crisis seldom sees two by one party. */
   private static final Set<String> SINGULAR =
@@ -87,17 +96,14 @@ final class Similarity {
     }
     boolean target = !Collections.disjoint(a.targetKeys(), b.targetKeys());
     boolean type = a.claim().type().equals(b.claim().type());
-    return days
-        + actors
-        + places
-        + (target ? 1.5 : 0)
-        + (type ? 0.5 : 0)
-        + (a.hazard().isEmpty() ? 0 : 1);
+    boolean singular = type && SINGULAR.contains(a.claim().type().name());
+    double kind = (type ? 0.5 : 0) + (singular ? 2 : 0) + (a.hazard().isEmpty() ? 0 : 1);
+    return days + actors + places + kind + (target ? 1.5 : 0);
   }
 
   /**
-   * Both name persons and none of them is the same: two visits. Both name several, and not the same:
-   * two meetings of one person.
+   * Both name persons and none of them is the same: two visits. Both name several, and not the
+   * same: two meetings of one person.
    */
   private static boolean areOthers(Telling a, Telling b) {
     Set<String> one = a.persons();
@@ -112,9 +118,10 @@ final class Similarity {
 
   /** What one source tells as done was done when another source tells it, published before. */
   private static boolean isInTime(Telling told, Telling dated) {
+    LocalDate published = told.published();
     return told.claim().certainty() == Certainty.PLANNED
-        || told.published() == null
-        || dated.days().filter(d -> d.earliest().isAfter(told.published().plusDays(1))).isEmpty();
+        || published == null
+        || dated.days().filter(d -> d.earliest().isAfter(published.plusDays(1))).isEmpty();
   }
 
   /** Words are one statement when they stand together, or have content in common. */

@@ -47,7 +47,6 @@ record Telling(
     return persons;
   }
 
-
   Optional<DateRange> days() {
     return claim.time().flatMap(time -> time.days());
   }
