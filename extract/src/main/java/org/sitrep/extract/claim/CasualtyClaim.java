@@ -54,6 +54,8 @@ public record CasualtyClaim(
     PLAIN,
     /** A running or final total: "death toll", "in all", "bringing to". */
     TOTAL,
+    /** Added up over half a year or more: "since the war began in 2011", "in five years". */
+    LONG_TERM,
     /** Part of a number in the same sentence: "eleven, among them two children". */
     PART
   }

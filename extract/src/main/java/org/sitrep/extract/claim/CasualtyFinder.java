@@ -45,7 +45,7 @@ public final class CasualtyFinder {
   public List<CasualtyClaim> find(Reading reading) {
     List<CasualtyClaim> claims = new ArrayList<>();
     for (Read sentence : reading.sentences()) {
-      claims.addAll(find(sentence));
+      claims.addAll(find(sentence, LongTerm.counts(reading, sentence)));
     }
     return OpenHarms.settle(claims);
   }
@@ -63,21 +63,23 @@ public final class CasualtyFinder {
     return new HarmContext(sentence, people, harms, quantities, quantityWords);
   }
 
-  private List<CasualtyClaim> find(Read sentence) {
+  private List<CasualtyClaim> find(Read sentence, boolean longTerm) {
     HarmContext context = context(sentence);
     List<CasualtyClaim> claims = new ArrayList<>();
     People earlier = null;
     for (HarmMatch match : matcher.match(context)) {
-      claims.add(claim(sentence, match, earlier));
+      Scope scope = longTerm ? Scope.LONG_TERM : scope(sentence, match);
+      claims.add(claim(sentence, match, earlier, scope));
       for (People part : parts.find(context, match)) {
-        claims.add(part(sentence, match, part));
+        claims.add(part(sentence, match, part, longTerm ? Scope.LONG_TERM : Scope.PART));
       }
       earlier = match.people().filter(p -> !p.isBare()).orElse(earlier);
     }
     return claims;
   }
 
-  private CasualtyClaim claim(Read sentence, HarmMatch match, @Nullable People earlier) {
+  private CasualtyClaim claim(
+      Read sentence, HarmMatch match, @Nullable People earlier, Scope scope) {
     Quantity quantity = match.quantity();
     Measure measure = match.outcome().measure();
     if (measure == Measure.AFFECTED && quantity.best() == 0) {
@@ -91,7 +93,7 @@ public final class CasualtyFinder {
         quantity.best(),
         sentence.span(match.first(), match.last()),
         victims.read(sentence, match.people().orElse(null), earlier),
-        scope(sentence, match),
+        scope,
         reference(sentence, match.people()),
         match.outcome().isOpen(quantity.best()),
         certainty.of(sentence.parse(), match.first(), match.last()),
@@ -100,7 +102,7 @@ public final class CasualtyFinder {
         setting.speakers(sentence, match));
   }
 
-  private CasualtyClaim part(Read sentence, HarmMatch match, People part) {
+  private CasualtyClaim part(Read sentence, HarmMatch match, People part, Scope scope) {
     HarmMatch narrowed =
         new HarmMatch(
             match.rule(),
@@ -111,7 +113,7 @@ public final class CasualtyFinder {
             match.harms(),
             Optional.of(part),
             part.quantity());
-    CasualtyClaim whole = claim(sentence, narrowed, null);
+    CasualtyClaim whole = claim(sentence, narrowed, null, scope);
     return new CasualtyClaim(
         whole.sentence(),
         whole.trigger(),
@@ -120,7 +122,7 @@ public final class CasualtyFinder {
         whole.best(),
         sentence.span(part.first(), part.last()),
         whole.victims(),
-        Scope.PART,
+        whole.scope(),
         whole.reference(),
         whole.open(),
         whole.certainty(),

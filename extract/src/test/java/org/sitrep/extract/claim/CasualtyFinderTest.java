@@ -98,4 +98,12 @@ class CasualtyFinderTest {
     assertThat(text.substring(claim.evidence().start(), claim.evidence().end()))
         .isEqualTo("nine weavers were killed");
   }
+
+  @Test
+  void tellsWhatWasAddedUpOverYearsFromTheNews() {
+    String war = "A shell killed two millers on May 19, 2031. Since March 2024 the war has killed 900 people.";
+    var claims = Casualties.in(war);
+    assertThat(claims.get(0).scope()).isEqualTo(Scope.PLAIN);
+    assertThat(claims.get(1).scope()).isEqualTo(Scope.LONG_TERM);
+  }
 }
