@@ -26,6 +26,7 @@ public final class CasualtyFinder {
   private final PartFinder parts;
   private final VictimReader victims;
   private final HarmCertainty certainty;
+  private final LongTerm longTerm;
   private final ClaimSetting setting = new ClaimSetting();
 
   /** Makes a finder that knows the words of harm of a language, given by its code. */
@@ -39,13 +40,14 @@ public final class CasualtyFinder {
     this.parts = new PartFinder();
     this.victims = new VictimReader(peopleWords);
     this.certainty = HarmCertainty.load(language);
+    this.longTerm = LongTerm.load(language);
   }
 
   /** The claims of an article, in order of its sentences and of their words. */
   public List<CasualtyClaim> find(Reading reading) {
     List<CasualtyClaim> claims = new ArrayList<>();
     for (Read sentence : reading.sentences()) {
-      claims.addAll(find(sentence, LongTerm.counts(reading, sentence)));
+      claims.addAll(find(sentence, longTerm.counts(reading, sentence)));
     }
     return OpenHarms.settle(claims);
   }
@@ -63,15 +65,15 @@ public final class CasualtyFinder {
     return new HarmContext(sentence, people, harms, quantities, quantityWords);
   }
 
-  private List<CasualtyClaim> find(Read sentence, boolean longTerm) {
+  private List<CasualtyClaim> find(Read sentence, boolean overYears) {
     HarmContext context = context(sentence);
     List<CasualtyClaim> claims = new ArrayList<>();
     People earlier = null;
     for (HarmMatch match : matcher.match(context)) {
-      Scope scope = longTerm ? Scope.LONG_TERM : scope(sentence, match);
+      Scope scope = overYears ? Scope.LONG_TERM : scope(sentence, match);
       claims.add(claim(sentence, match, earlier, scope));
       for (People part : parts.find(context, match)) {
-        claims.add(part(sentence, match, part, longTerm ? Scope.LONG_TERM : Scope.PART));
+        claims.add(part(sentence, match, part, overYears ? Scope.LONG_TERM : Scope.PART));
       }
       earlier = match.people().filter(p -> !p.isBare()).orElse(earlier);
     }

@@ -49,7 +49,8 @@ final class OpenHarms {
     int dead =
         deaths.stream()
             .filter(death -> death.scope() != Scope.PART && death.scope() != Scope.LONG_TERM)
-            .filter(death -> isNear(claim, death) || (isLead(death) && death.best() <= claim.best()))
+            .filter(
+                death -> isNear(claim, death) || (isLead(death) && death.best() <= claim.best()))
             .mapToInt(CasualtyClaim::best)
             .max()
             .orElse(0);

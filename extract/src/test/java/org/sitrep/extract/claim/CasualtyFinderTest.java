@@ -101,7 +101,9 @@ class CasualtyFinderTest {
 
   @Test
   void tellsWhatWasAddedUpOverYearsFromTheNews() {
-    String war = "A shell killed two millers on May 19, 2031. Since March 2024 the war has killed 900 people.";
+    String war =
+        "A shell killed two millers on May 19, 2031. Since March 2024 the war has killed 900"
+            + " people.";
     var claims = Casualties.in(war);
     assertThat(claims.get(0).scope()).isEqualTo(Scope.PLAIN);
     assertThat(claims.get(1).scope()).isEqualTo(Scope.LONG_TERM);
