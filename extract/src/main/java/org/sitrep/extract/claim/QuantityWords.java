@@ -49,7 +49,8 @@ final class QuantityWords {
       String[] cells = cells(quantities, line, 3);
       Kind kind = Kind.valueOf(cells[0].toUpperCase(Locale.ROOT));
       for (String words : cells[2].split("\\|", -1)) {
-        read.add(new Phrase(kind, Integer.parseInt(cells[1]), List.of(words.strip().split(" ", -1))));
+        read.add(
+            new Phrase(kind, Integer.parseInt(cells[1]), List.of(words.strip().split(" ", -1))));
       }
     }
     return read;
