@@ -114,6 +114,17 @@ public final class EventFinder {
     return own.isPresent() || !incident || actors.isEmpty() ? own : details.onlyTime(read);
   }
 
+  /** "tit-for-tat raids", "raids on each other's towns". */
+  private boolean isMutual(Parse parse, int token) {
+    for (int i = Math.max(0, token - 3); i <= Math.min(parse.size() - 1, token + 4); i++) {
+      boolean each = parse.lower(i).equals("other") && i > 0 && parse.lower(i - 1).equals("each");
+      if (each || words.has("MUTUAL", parse.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Status status(Status usual, Certainty certainty) {
     return switch (certainty) {
       case ASSERTED -> usual;
@@ -135,6 +146,9 @@ public final class EventFinder {
     }
     boolean incident = rule.type().group() == EventType.Group.INCIDENT;
     if (incident && parse.tag(token).equals("NNS")) {
+      if (isMutual(parse, token)) {
+        return Reference.SEVERAL;
+      }
       long parties = actors.stream().map(Mention::country).distinct().count();
       boolean told = parties == 1 || (!definite && details.isSettled(read, token));
       return told ? Reference.TELLING : Reference.SEVERAL;

@@ -261,7 +261,23 @@ final class Frame {
       int above = parse.head(head);
       return above < 0 ? List.of() : subjectsOf(above);
     }
+    if (label.equals("xcomp") && parse.tag(head).startsWith("V")) {
+      List<Integer> controller = dependents(head, "dobj");
+      if (!controller.isEmpty()) {
+        return controller;
+      }
+    }
     return CONTROLLED.contains(label) ? subjectsOf(head) : List.of();
+  }
+
+  private List<Integer> dependents(int head, String label) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : parse.children(head)) {
+      if (parse.label(child).equals(label)) {
+        found.add(child);
+      }
+    }
+    return found;
   }
 
   private List<Integer> subjectsOf(int verb) {

@@ -26,6 +26,9 @@ final class Modality {
     }
     int verb = governing(parse, trigger);
     Certainty found = verb < 0 ? Certainty.ASSERTED : own(parse, verb, verb == trigger);
+    if (verb >= 0 && found == Certainty.ASSERTED && parse.label(verb).equals("conj")) {
+      found = own(parse, parse.head(verb), true);
+    }
     int below = verb;
     int above = verb < 0 ? -1 : parse.head(verb);
     for (int step = 0; step < REACH && above >= 0 && found == Certainty.ASSERTED; step++) {

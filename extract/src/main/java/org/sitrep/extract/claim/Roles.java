@@ -54,6 +54,13 @@ final class Roles {
       return own.stream().filter(Mention::isActor).toList();
     }
     Parse parse = read.parse();
+    Optional<Mention> titled =
+        read.mentions().stream()
+            .filter(m -> m.form() == Form.NAME && m.first() == head + 1 && m.role() != null)
+            .findFirst();
+    if (titled.isPresent()) {
+      return List.of(titled.get());
+    }
     List<Mention> owners = new ArrayList<>();
     for (Mention mention : read.mentions()) {
       boolean belongs =

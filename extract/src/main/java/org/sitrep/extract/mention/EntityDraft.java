@@ -130,11 +130,15 @@ final class EntityDraft {
     }
     return names.keySet().stream()
         .max(
-            Comparator.comparingInt((String name) -> name.split("\\s+", -1).length)
-                .thenComparingInt(names::get)
+            Comparator.comparingInt((String name) -> kind == Entity.Kind.PERSON ? parts(name) : 0)
+                .thenComparingInt(name -> names.getOrDefault(name, 0))
                 .thenComparingInt(String::length)
                 .thenComparing(Comparator.reverseOrder()))
         .orElse(kind.code());
+  }
+
+  private static int parts(String name) {
+    return name.split("\\s+", -1).length;
   }
 
   /** The longest of the roles, which says most. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.extract.claim.EventClaim.Reference;
 import org.sitrep.extract.mention.Entities.Named;
 import org.sitrep.model.fact.DateRange;
 import org.sitrep.model.fact.Entity;
@@ -65,13 +66,24 @@ final class Cluster {
     return union(Telling::targets);
   }
 
+  /** Where it was, the narrowest first. */
   List<Named> places() {
-    return union(Telling::places);
+    return union(Telling::places).stream()
+        .sorted(Comparator.comparingInt(Places::width))
+        .toList();
   }
 
+  /** From the tellings proper; from words that only refer back where there are no others. */
   private List<Named> union(Function<Telling, List<Named>> part) {
     Map<Entity.Id, Named> all = new LinkedHashMap<>();
-    tellings.forEach(t -> part.apply(t).forEach(named -> all.putIfAbsent(named.id(), named)));
+    for (Telling telling : tellings) {
+      if (telling.claim().reference() == Reference.TELLING && !telling.headline()) {
+        part.apply(telling).forEach(named -> all.putIfAbsent(named.id(), named));
+      }
+    }
+    if (all.isEmpty()) {
+      tellings.forEach(t -> part.apply(t).forEach(named -> all.putIfAbsent(named.id(), named)));
+    }
     return List.copyOf(all.values());
   }
 

@@ -70,6 +70,25 @@ final class Places {
     return point && kilometres(p, q) <= NEAR ? Relation.SAME : Relation.APART;
   }
 
+  /** How wide a place is, for an order from the narrowest. */
+  static int width(Named named) {
+    Place place = named.place();
+    if (isCountry(named)) {
+      return Place.Kind.values().length;
+    }
+    if (place == null) {
+      return 1;
+    }
+    return switch (place.kind()) {
+      case CITY -> 0;
+      case CAPITAL -> 2;
+      case ADMIN2 -> 3;
+      case ADMIN1 -> 4;
+      case REGION -> 5;
+      case COUNTRY -> 6;
+    };
+  }
+
   private static boolean isCountry(Named named) {
     return named.entity().kind() == Entity.Kind.COUNTRY;
   }

@@ -58,7 +58,7 @@ final class Similarity {
   private static final int TOGETHER = 1;
 
   /** With this share of the content words in common two statements are one. */
-  private static final double ALIKE = 0.3;
+  private static final double ALIKE = 0.24;
 
   private Similarity() {}
 
@@ -129,15 +129,16 @@ final class Similarity {
     if (!VERBAL.contains(a.claim().type().name())) {
       return true;
     }
-    boolean near =
+    boolean sameKind =
         a.source() == b.source()
-            && Math.abs(a.claim().sentence() - b.claim().sentence()) <= TOGETHER
             && a.claim().type().equals(b.claim().type())
             && a.claim().status() == b.claim().status();
+    boolean near =
+        sameKind && Math.abs(a.claim().sentence() - b.claim().sentence()) <= TOGETHER;
     Set<String> smaller = a.content().size() <= b.content().size() ? a.content() : b.content();
     Set<String> larger = a.content().size() <= b.content().size() ? b.content() : a.content();
     long common = smaller.stream().filter(larger::contains).count();
-    return near || (common >= 2 && common >= smaller.size() * ALIKE);
+    return near || (sameKind && common > 0) || (common >= 2 && common >= smaller.size() * ALIKE);
   }
 
   private static String family(Telling telling) {
@@ -189,7 +190,7 @@ final class Similarity {
       case UNKNOWN -> 0;
       case SAME -> 2;
       case WITHIN -> 1.5;
-      case COUNTRY -> 1;
+      case COUNTRY -> 1.5;
       case APART -> incident ? NEVER : -0.5;
       case ABROAD -> incident ? NEVER : -1;
     };

@@ -119,27 +119,36 @@ final class Tellings {
   }
 
   /**
-   * The killings of a sentence that are what another incident of it did: "the raid killed nine", "a
-   * blast, killing two", "strikes in which two were killed". They are figures, not events.
+   * The claims that only lead up to, or follow from, another of their sentence: killings that are what
+   * an incident did ("the raid killed nine", "strikes in which two were killed") are figures, not
+   * events; so is "agreed" before what was agreed, and "return" behind what bars from it.
    */
   private static Set<EventClaim> consequences(SourceText source) {
     Set<EventClaim> outcomes = new HashSet<>();
     for (EventClaim claim : source.events()) {
-      if (!claim.type().name().equals("killing")) {
-        continue;
-      }
       Parse parse = source.reading().sentences().get(claim.sentence()).parse();
-      for (EventClaim cause : source.events()) {
-        boolean incident = cause.type().group() == Group.INCIDENT && !cause.equals(claim);
-        if (incident
-            && cause.sentence() == claim.sentence()
-            && !cause.type().equals(claim.type())
-            && follows(parse, claim.trigger(), cause.trigger())) {
+      for (EventClaim other : source.events()) {
+        boolean beside = other.sentence() == claim.sentence() && !other.type().equals(claim.type());
+        if (beside && isOutcome(parse, claim, other)) {
           outcomes.add(claim);
         }
       }
     }
     return outcomes;
+  }
+
+  private static boolean isOutcome(Parse parse, EventClaim claim, EventClaim other) {
+    int own = claim.trigger();
+    int its = other.trigger();
+    return switch (claim.type().name()) {
+      case "killing" -> other.type().group() == Group.INCIDENT && follows(parse, own, its);
+      case "agreement" ->
+          other.type().group() == Group.DIPLOMATIC
+              && parse.head(its) == own
+              && parse.label(its).equals("xcomp");
+      case "return" -> other.type().name().equals("expulsion") && parse.dominates(its, own);
+      default -> false;
+    };
   }
 
   private static boolean follows(Parse parse, int killing, int cause) {
