@@ -68,9 +68,7 @@ final class Cluster {
 
   /** Where it was, the narrowest first. */
   List<Named> places() {
-    return union(Telling::places).stream()
-        .sorted(Comparator.comparingInt(Places::width))
-        .toList();
+    return union(Telling::places).stream().sorted(Comparator.comparingInt(Places::width)).toList();
   }
 
   /** From the tellings proper; from words that only refer back where there are no others. */

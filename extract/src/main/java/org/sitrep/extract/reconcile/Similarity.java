@@ -133,8 +133,7 @@ final class Similarity {
         a.source() == b.source()
             && a.claim().type().equals(b.claim().type())
             && a.claim().status() == b.claim().status();
-    boolean near =
-        sameKind && Math.abs(a.claim().sentence() - b.claim().sentence()) <= TOGETHER;
+    boolean near = sameKind && Math.abs(a.claim().sentence() - b.claim().sentence()) <= TOGETHER;
     Set<String> smaller = a.content().size() <= b.content().size() ? a.content() : b.content();
     Set<String> larger = a.content().size() <= b.content().size() ? b.content() : a.content();
     long common = smaller.stream().filter(larger::contains).count();

@@ -119,9 +119,9 @@ final class Tellings {
   }
 
   /**
-   * The claims that only lead up to, or follow from, another of their sentence: killings that are what
-   * an incident did ("the raid killed nine", "strikes in which two were killed") are figures, not
-   * events; so is "agreed" before what was agreed, and "return" behind what bars from it.
+   * The claims that only lead up to, or follow from, another of their sentence: killings that are
+   * what an incident did ("the raid killed nine", "strikes in which two were killed") are figures,
+   * not events; so is "agreed" before what was agreed, and "return" behind what bars from it.
    */
   private static Set<EventClaim> consequences(SourceText source) {
     Set<EventClaim> outcomes = new HashSet<>();
