@@ -21,7 +21,10 @@ import picocli.CommandLine.ParameterException;
 final class Commands {
   private static final List<Entry> ALL =
       List.of(
+          new Entry("report", ReportCommand.PURPOSE, ReportCommand::new),
+          new Entry("extract", ExtractCommand.PURPOSE, ExtractCommand::new),
           new Entry("render", RenderCommand.PURPOSE, RenderCommand::new),
+          new Entry("explain", ExplainCommand.PURPOSE, ExplainCommand::new),
           new Entry("schema", SchemaCommand.PURPOSE, SchemaCommand::new));
 
   private Commands() {}

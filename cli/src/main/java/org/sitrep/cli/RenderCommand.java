@@ -1,15 +1,9 @@
 package org.sitrep.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.sitrep.cli.source.IoReason;
 import org.sitrep.model.fact.Report;
-import org.sitrep.model.json.ReportFormatException;
-import org.sitrep.model.json.ReportJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,7 +41,7 @@ final class RenderCommand implements Callable<Integer> {
     List<OutputFormat> asked = documents.formatsOr(OutputFormat.PRINTED);
     Destination destination =
         Destination.of(output, baseName(), documents.formatsOr(List.of()), console);
-    Report report = read();
+    Report report = ReportFile.read(input, console);
     List<String> files =
         destination.write(Documents.make(report, documents.theme(), destination.formats(asked)));
     files.forEach(file -> speech.say(console, "wrote " + file));
@@ -58,15 +52,5 @@ final class RenderCommand implements Callable<Integer> {
     String name = String.valueOf(Path.of(input).getFileName());
     int dot = name.lastIndexOf('.');
     return name.equals("-") ? "report" : name.substring(0, dot > 0 ? dot : name.length());
-  }
-
-  private Report read() throws CommandFailure {
-    try (InputStream in = input.equals("-") ? console.in() : Files.newInputStream(Path.of(input))) {
-      return ReportJson.read(in);
-    } catch (ReportFormatException e) {
-      throw CommandFailure.unreadable(input + " is no report: " + e.getMessage(), e);
-    } catch (IOException e) {
-      throw CommandFailure.unreadable("cannot read " + input + ": " + IoReason.of(e), e);
-    }
   }
 }

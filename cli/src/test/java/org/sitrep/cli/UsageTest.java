@@ -11,12 +11,12 @@ class UsageTest {
   void helpGoesToStandardOutputAndNamesEveryCommand() {
     Run run = Run.of("--help");
     assertThat(run.status()).isZero();
-    assertThat(run.data()).contains("render", "schema");
+    assertThat(run.data()).contains("report", "extract", "render", "schema");
     assertThat(run.words()).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"render", "schema"})
+  @ValueSource(strings = {"report", "extract", "render", "schema"})
   void everyCommandHasHelp(String command) {
     Run run = Run.of(command, "--help");
     assertThat(run.status()).isZero();
@@ -33,12 +33,15 @@ class UsageTest {
       strings = {
         "",
         "reprot",
-        "render a.json --bogus",
-        "render a.json --format md,odt",
-        "render a.json --paper a5",
+        "report",
+        "report . --bogus",
+        "report . --format pdf,odt",
+        "report . --handling TLP:BLUE",
+        "report . --as-of 2024-13-01",
+        "report . --paper a5",
         "render",
         "render a.json -o -",
-        "render a.json -o a.json --format md",
+        "render a.json -o a.pdf --format md",
         "schema articles"
       })
   void wrongUsageIsStatusTwoAndAHint(String arguments) {
@@ -49,8 +52,14 @@ class UsageTest {
   }
 
   @Test
+  void aWrongMarkNamesTheRightOnes() {
+    assertThat(Run.of("report", ".", "--handling", "TLP:BLUE").words())
+        .contains("--handling", "TLP:BLUE", "TLP:AMBER+STRICT");
+  }
+
+  @Test
   void aWrongFormatNamesThoseThatThereAre() {
-    assertThat(Run.of("render", "a.json", "--format", "odt").words())
+    assertThat(Run.of("report", ".", "--format", "odt").words())
         .contains("'odt' is no format", "docx, json, md, pdf");
   }
 

@@ -26,21 +26,29 @@ public final class NearestWord {
     return word.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
   }
 
-  /** Edit distance of Levenshtein (1966), by the two-row method of Wagner and Fischer (1974). */
+  /**
+   * Edits from one word to the other, two neighbours in the wrong order counting as one: the
+   * optimal string alignment distance (Damerau 1964).
+   */
   private static int edits(String from, String to) {
-    int[] above = new int[to.length() + 1];
-    for (int j = 0; j <= to.length(); j++) {
-      above[j] = j;
-    }
-    for (int i = 1; i <= from.length(); i++) {
-      int[] row = new int[to.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= to.length(); j++) {
-        int change = above[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(change, 1 + Math.min(row[j - 1], above[j]));
+    int[][] edits = new int[from.length() + 1][to.length() + 1];
+    for (int i = 0; i <= from.length(); i++) {
+      for (int j = 0; j <= to.length(); j++) {
+        edits[i][j] = i == 0 || j == 0 ? i + j : least(edits, from, i, to, j);
       }
-      above = row;
     }
-    return above[to.length()];
+    return edits[from.length()][to.length()];
+  }
+
+  private static int least(int[][] edits, String from, int i, String to, int j) {
+    boolean same = from.charAt(i - 1) == to.charAt(j - 1);
+    int least = edits[i - 1][j - 1] + (same ? 0 : 1);
+    least = Math.min(least, 1 + Math.min(edits[i - 1][j], edits[i][j - 1]));
+    boolean swapped =
+        i > 1
+            && j > 1
+            && from.charAt(i - 1) == to.charAt(j - 2)
+            && from.charAt(i - 2) == to.charAt(j - 1);
+    return swapped ? Math.min(least, 1 + edits[i - 2][j - 2]) : least;
   }
 }

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.extract.read.Article;
+import org.sitrep.extract.read.ArticleReader;
+import org.sitrep.extract.read.UnreadableArticleException;
 
 /**
  * One line of a .jsonl file: {@code {"id", "text", "title"?, "published"?, "publisher"?, "url"?}}.
@@ -25,17 +27,21 @@ public final class ArticleLine {
    *
    * @throws IllegalArgumentException saying what is wrong with it
    */
-  public static FoundArticle parse(String line) {
+  public static Article parse(String line) {
     Map<String, String> texts = texts(line);
-    return new FoundArticle(
-        required(texts, "id"),
-        FileKind.PLAIN.mediaType(),
-        required(texts, "text").getBytes(StandardCharsets.UTF_8),
-        new FoundArticle.Given(
+    String text = required(texts, "text");
+    Article.Given given =
+        new Article.Given(
             texts.get("title"),
             texts.get("publisher"),
             day(texts.get("published")),
-            texts.get("url")));
+            texts.get("url"),
+            null);
+    try {
+      return ArticleReader.of(required(texts, "id"), text, given);
+    } catch (UnreadableArticleException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
   }
 
   private static Map<String, String> texts(String line) {

@@ -5,27 +5,17 @@ import java.util.Locale;
 
 /** What a file is taken for, by its name. */
 enum FileKind {
-  PLAIN("text/plain"),
-  HTML("text/html"),
+  /** One article, as plain text or as a page. */
+  ARTICLE,
   /** One article a line. */
-  LINES("application/jsonl"),
+  LINES,
   /** A note to the people who keep the folder; no article and no fault. */
-  README(""),
+  README,
   /** A file that the system or an editor keeps out of sight. */
-  HIDDEN(""),
-  OTHER("");
+  HIDDEN,
+  OTHER;
 
   static final String READABLE = ".txt, .html, .htm and .jsonl";
-
-  private final String mediaType;
-
-  FileKind(String mediaType) {
-    this.mediaType = mediaType;
-  }
-
-  String mediaType() {
-    return mediaType;
-  }
 
   static FileKind of(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
@@ -42,13 +32,12 @@ enum FileKind {
   static FileKind named(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     int dot = name.lastIndexOf('.');
-    return dot <= 0 ? PLAIN : ofExtension(name.substring(dot + 1));
+    return dot <= 0 ? ARTICLE : ofExtension(name.substring(dot + 1));
   }
 
   private static FileKind ofExtension(String extension) {
     return switch (extension) {
-      case "txt" -> PLAIN;
-      case "html", "htm" -> HTML;
+      case "txt", "html", "htm" -> ARTICLE;
       case "jsonl" -> LINES;
       default -> OTHER;
     };

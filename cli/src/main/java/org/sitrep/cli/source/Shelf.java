@@ -8,14 +8,26 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import org.sitrep.extract.read.Article;
+import org.sitrep.extract.read.ArticleReader;
+import org.sitrep.extract.read.UnreadableArticleException;
 import org.sitrep.model.fact.Diagnostic;
 
 /** Collects articles under names that differ, and a diagnostic for whatever gives none. */
 final class Shelf {
-  private final List<FoundArticle> articles = new ArrayList<>();
+  private final List<Article> articles = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
   private final Set<Path> seen = new HashSet<>();
+  private final Function<String, Article.Given> given;
+
+  /**
+   * @param given what the person knows of the article of a name
+   */
+  Shelf(Function<String, Article.Given> given) {
+    this.given = given;
+  }
 
   Findings findings() {
     return new Findings(articles, diagnostics);
@@ -31,18 +43,25 @@ final class Shelf {
       return;
     }
     byte[] content = Files.readAllBytes(file);
-    if (content.length == 0) {
-      note(name, "empty", "The file is empty.");
-    } else if (kind == FileKind.LINES) {
+    if (kind == FileKind.LINES) {
       takeLines(name, new String(content, StandardCharsets.UTF_8));
     } else {
-      take(unused(name, file), kind.mediaType(), content, FoundArticle.Given.NOTHING);
+      take(unused(name, file), content);
     }
   }
 
-  void take(String name, String mediaType, byte[] content, FoundArticle.Given given) {
-    names.add(name);
-    articles.add(new FoundArticle(name, mediaType, content, given));
+  /** Takes the article that a file or a pipe holds. */
+  void take(String name, byte[] content) {
+    try {
+      take(ArticleReader.read(name, content, given.apply(name)));
+    } catch (UnreadableArticleException e) {
+      note(name, e.code(), "Not read: " + e.getMessage() + ".");
+    }
+  }
+
+  private void take(Article article) {
+    names.add(article.file());
+    articles.add(article);
   }
 
   /** How many articles and diagnostics there are. */
@@ -66,14 +85,25 @@ final class Shelf {
 
   private void takeLine(String name, int number, String line) {
     try {
-      FoundArticle article = ArticleLine.parse(line);
-      if (names.contains(article.name())) {
-        throw new IllegalArgumentException("repeats the id " + article.name());
+      Article article = ArticleLine.parse(line);
+      if (names.contains(article.file())) {
+        throw new IllegalArgumentException("repeats the id " + article.file());
       }
-      take(article.name(), article.mediaType(), article.content(), article.given());
+      take(known(article));
     } catch (IllegalArgumentException e) {
       note(name, "not-an-article", "Line " + number + " " + e.getMessage() + ".");
     }
+  }
+
+  /** The article with what the person knows of it, which goes before what its line says. */
+  private Article known(Article article) {
+    return new Article(
+        article.file(),
+        article.sha256(),
+        article.mediaType(),
+        article.text(),
+        article.extracted(),
+        given.apply(article.file()).orElse(article.given()));
   }
 
   /** The name, with as many of its folders before it as tell it from those on the shelf. */

@@ -10,6 +10,8 @@ import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.sitrep.extract.read.Article;
 
 /**
  * Finds the articles that SOURCEs mean: a file, a folder (with all folders in it, in name order), a
@@ -18,27 +20,30 @@ import java.util.Optional;
 public final class SourceFinder {
   private final InputStream standardInput;
   private final Optional<Path> except;
-  private final Shelf shelf = new Shelf();
+  private final Shelf shelf;
 
-  private SourceFinder(InputStream standardInput, Optional<Path> except) {
+  /**
+   * @param standardInput what {@code -} reads
+   * @param except a folder not to look into: the one that this run writes
+   * @param given what the person knows of the article of a name
+   */
+  public SourceFinder(
+      InputStream standardInput, Optional<Path> except, Function<String, Article.Given> given) {
     this.standardInput = standardInput;
     this.except = except;
+    this.shelf = new Shelf(given);
   }
 
   /**
-   * Finds and reads the articles.
+   * Finds and reads the articles of every SOURCE.
    *
-   * @param except a folder not to look into: the one that this run writes
    * @throws SourceException where a SOURCE itself cannot be read
    */
-  public static Findings find(
-      List<String> sources, InputStream standardInput, Optional<Path> except)
-      throws SourceException {
-    SourceFinder finder = new SourceFinder(standardInput, except);
+  public Findings find(List<String> sources) throws SourceException {
     for (String source : sources) {
-      finder.find(source);
+      find(source);
     }
-    return finder.shelf.findings();
+    return shelf.findings();
   }
 
   private void find(String source) throws SourceException {
@@ -64,7 +69,7 @@ public final class SourceFinder {
     if (content.length == 0) {
       throw new SourceException("standard input is empty");
     }
-    shelf.take("-", FileKind.PLAIN.mediaType(), content, FoundArticle.Given.NOTHING);
+    shelf.take("-", content);
   }
 
   private void readNamed(Path file) throws IOException {
@@ -89,7 +94,7 @@ public final class SourceFinder {
   private void readFound(String name, Path file) {
     FileKind kind = FileKind.of(file);
     switch (kind) {
-      case PLAIN, HTML, LINES -> {
+      case ARTICLE, LINES -> {
         try {
           shelf.take(name, file, kind);
         } catch (IOException e) {

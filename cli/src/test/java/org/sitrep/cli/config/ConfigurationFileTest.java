@@ -61,6 +61,7 @@ class ConfigurationFileTest {
     "prepared-by, preparedBy",
     "prepardBy, preparedBy",
     "tittle, title",
+    "titel, title",
     "Handling, handling",
     "source, sources"
   })

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.extract.read.Article;
 import org.sitrep.model.fact.Diagnostic;
 
 class SourceFinderTest {
@@ -55,8 +56,9 @@ class SourceFinderTest {
     write("a.txt", "a");
     write("report/report.json", "{}");
     assertThat(
-            SourceFinder.find(
-                    List.of(folder.toString()), input(""), Optional.of(folder.resolve("report")))
+            new SourceFinder(
+                    input(""), Optional.of(folder.resolve("report")), SourceFinderTest::unknown)
+                .find(List.of(folder.toString()))
                 .diagnostics())
         .isEmpty();
   }
@@ -94,11 +96,10 @@ class SourceFinderTest {
 
   @Test
   void readsOneArticleFromStandardInput() throws IOException {
-    Findings found = SourceFinder.find(List.of("-"), input("words"), Optional.empty());
+    Findings found = finder("words").find(List.of("-"));
     assertThat(names(found)).containsExactly("-");
-    assertThat(found.articles().get(0).content()).asString().isEqualTo("words");
-    assertThatThrownBy(() -> SourceFinder.find(List.of("-"), input(""), Optional.empty()))
-        .hasMessage("standard input is empty");
+    assertThat(found.articles().get(0).text()).isEqualTo("words");
+    assertThatThrownBy(() -> finder("").find(List.of("-"))).hasMessage("standard input is empty");
   }
 
   @Test
@@ -116,7 +117,7 @@ class SourceFinderTest {
     Findings found = find(folder);
     assertThat(names(found)).containsExactly("w-1", "7");
     assertThat(found.articles().get(0).given())
-        .isEqualTo(new FoundArticle.Given("Rain", "Wire", LocalDate.of(2031, 3, 4), "u"));
+        .isEqualTo(new Article.Given("Rain", "Wire", LocalDate.of(2031, 3, 4), "u", null));
     assertThat(found.diagnostics())
         .extracting(Diagnostic::message)
         .containsExactly(
@@ -144,12 +145,19 @@ class SourceFinderTest {
   }
 
   private static Findings find(Object... sources) throws SourceException {
-    return SourceFinder.find(
-        Arrays.stream(sources).map(Object::toString).toList(), input(""), Optional.empty());
+    return finder("").find(Arrays.stream(sources).map(Object::toString).toList());
+  }
+
+  private static SourceFinder finder(String standardInput) {
+    return new SourceFinder(input(standardInput), Optional.empty(), SourceFinderTest::unknown);
+  }
+
+  private static Article.Given unknown(String name) {
+    return Article.Given.NOTHING;
   }
 
   private static List<String> names(Findings found) {
-    return found.articles().stream().map(FoundArticle::name).toList();
+    return found.articles().stream().map(Article::file).toList();
   }
 
   private static InputStream input(String text) {

@@ -19,7 +19,11 @@ final class WordPackage {
       "http://schemas.openxmlformats.org/package/2006/content-types";
   private static final String RELATIONSHIPS =
       "http://schemas.openxmlformats.org/package/2006/relationships";
-  private static final LocalDateTime ZIP_EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  /**
+   * Not January 1980: for a time before or at the zip format's first, Java adds one in local time.
+   */
+  private static final LocalDateTime ZIP_EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   /** Name of the package as the source of relationships. */
   static final String ROOT = "";

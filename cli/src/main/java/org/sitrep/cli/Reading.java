@@ -1,0 +1,120 @@
+package org.sitrep.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.cli.config.Configuration;
+import org.sitrep.cli.source.Findings;
+import org.sitrep.cli.source.SourceException;
+import org.sitrep.cli.source.SourceFinder;
+import org.sitrep.extract.Pipeline;
+import org.sitrep.extract.Settings;
+import org.sitrep.extract.read.Article;
+import org.sitrep.model.fact.Diagnostic;
+import org.sitrep.model.fact.Meta;
+import org.sitrep.model.fact.Report;
+import org.sitrep.model.fact.Source;
+
+/** Reads what the command line names into a report, and says what was passed over. */
+final class Reading {
+  private static final int SAID_AT_MOST = 5;
+
+  private final Console console;
+  private final Speech speech;
+
+  Reading(Console console, Speech speech) {
+    this.console = console;
+    this.speech = speech;
+  }
+
+  /**
+   * Reads the articles.
+   *
+   * @param except a folder not to look into: the one that this run writes
+   */
+  Report read(List<String> sources, Optional<Path> except, Configuration configuration)
+      throws CommandFailure {
+    Findings findings = find(sources, except, configuration);
+    say(findings.diagnostics());
+    sayUnmatched(findings, configuration);
+    if (findings.articles().isEmpty()) {
+      throw CommandFailure.unreadable("no article in " + String.join(" ", sources), null);
+    }
+    if (console.terminal()) {
+      speech.say(console, "reading " + findings.articles().size() + " articles ...");
+    }
+    Settings settings = settings(configuration);
+    return pipeline(settings.language())
+        .report(findings.articles(), settings, findings.diagnostics());
+  }
+
+  private Findings find(List<String> sources, Optional<Path> except, Configuration configuration)
+      throws CommandFailure {
+    try {
+      return new SourceFinder(console.in(), except, file -> given(configuration, file))
+          .find(sources);
+    } catch (SourceException e) {
+      throw CommandFailure.unreadable(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static Article.Given given(Configuration configuration, String file) {
+    return configuration
+        .source(file)
+        .map(
+            known ->
+                new Article.Given(
+                    null, known.publisher(), known.published(), null, reliability(known.grade())))
+        .orElse(Article.Given.NOTHING);
+  }
+
+  private static Source.@Nullable Reliability reliability(@Nullable String grade) {
+    return grade == null ? null : new Source.Reliability(grade, "given");
+  }
+
+  private static Settings settings(Configuration configuration) {
+    String language = configuration.language();
+    return new Settings(
+        configuration.title(),
+        configuration.number(),
+        configuration.preparedBy(),
+        configuration.handling(),
+        configuration.period(),
+        configuration.asOf(),
+        language == null ? "en" : language,
+        new Meta.Generator("sitrep", Version.text()));
+  }
+
+  private static Pipeline pipeline(String language) throws CommandFailure {
+    try {
+      return new Pipeline(language);
+    } catch (IllegalArgumentException e) {
+      throw CommandFailure.usage(
+          "cannot read articles in '" + language + "': " + e.getMessage(), e);
+    }
+  }
+
+  /** A name in the configuration that no article bears is likely a slip. */
+  private void sayUnmatched(Findings findings, Configuration configuration) {
+    Set<String> files = findings.articles().stream().map(Article::file).collect(Collectors.toSet());
+    for (String file : new TreeSet<>(configuration.sources().keySet())) {
+      if (!files.contains(file)) {
+        speech.say(console, "the configuration tells of '" + file + "', which is no article here");
+      }
+    }
+  }
+
+  private void say(List<Diagnostic> diagnostics) {
+    int said = speech.verbose ? diagnostics.size() : Math.min(SAID_AT_MOST, diagnostics.size());
+    for (Diagnostic diagnostic : diagnostics.subList(0, said)) {
+      speech.say(console, diagnostic.file() + ": " + diagnostic.message());
+    }
+    if (said < diagnostics.size()) {
+      speech.say(console, "... and " + (diagnostics.size() - said) + " more; -v names them all");
+    }
+  }
+}

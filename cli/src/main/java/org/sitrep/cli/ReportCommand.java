@@ -1,0 +1,54 @@
+package org.sitrep.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.sitrep.model.fact.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sitrep report}: the main job, from articles to documents. */
+@Command(
+    description = ReportCommand.PURPOSE,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class ReportCommand implements Callable<Integer> {
+  static final String PURPOSE = "Turn articles into a situation report.";
+
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "SOURCE",
+      arity = "1..*",
+      description = "A file, a folder, a glob, a .jsonl of articles, or '-' for standard input.")
+  private List<String> sources;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "The folder to write into (default: ./report).")
+  private Path output = Path.of("report");
+
+  @Mixin private DocumentOptions documents;
+  @Mixin private MastheadOptions masthead;
+  @Mixin private Speech speech;
+
+  ReportCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws CommandFailure {
+    Reading reading = new Reading(console, speech);
+    Report report = reading.read(sources, Optional.of(output), masthead.settle());
+    List<OutputFormat> formats = documents.formatsOr(OutputFormat.ALL);
+    List<String> files =
+        new Destination.Folder(output, "report")
+            .write(Documents.make(report, documents.theme(), formats));
+    files.forEach(file -> speech.say(console, "wrote " + file));
+    return ExitStatus.DONE;
+  }
+}
