@@ -83,7 +83,7 @@ public final class EventFinder {
         rule.cameo(),
         status(rule.status(), certainty),
         certainty,
-        reference(read, token, rule, actors),
+        reference(read, token, frame, rule, actors),
         actors,
         targets,
         places(read, token, rule, targets),
@@ -114,6 +114,27 @@ public final class EventFinder {
     return own.isPresent() || !incident || actors.isEmpty() ? own : details.onlyTime(read);
   }
 
+  /** "when the quake hit": the subject is a disaster spoken of before. */
+  private boolean isKnownHazard(Parse parse, int head) {
+    return words.has("DISASTER", parse.lemma(head)) && isDefinite(parse, head);
+  }
+
+  private static boolean isDefinite(Parse parse, int noun) {
+    for (int child : parse.children(noun)) {
+      if (child < noun && DEFINITE.contains(parse.lower(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Several disasters without a day are what a region is prone to, not what happened. */
+  private boolean isSettled(Read read, int token, EventRule rule) {
+    return rule.type().name().equals("disaster")
+        ? details.time(read, token).isPresent()
+        : details.isSettled(read, token);
+  }
+
   /** "tit-for-tat raids", "raids on each other's towns". */
   private boolean isMutual(Parse parse, int token) {
     for (int i = Math.max(0, token - 3); i <= Math.min(parse.size() - 1, token + 4); i++) {
@@ -135,22 +156,21 @@ public final class EventFinder {
     };
   }
 
-  private Reference reference(Read read, int token, EventRule rule, List<Mention> actors) {
+  private Reference reference(
+      Read read, int token, Frame frame, EventRule rule, List<Mention> actors) {
     Parse parse = read.parse();
     if (parse.tag(token).startsWith("V")) {
-      return Reference.TELLING;
+      boolean known = frame.fillers("subject").stream().anyMatch(head -> isKnownHazard(parse, head));
+      return known && details.time(read, token).isEmpty() ? Reference.BACKWARD : Reference.TELLING;
     }
-    boolean definite = false;
-    for (int child : parse.children(token)) {
-      definite |= DEFINITE.contains(parse.lower(child)) && child < token;
-    }
+    boolean definite = isDefinite(parse, token);
     boolean incident = rule.type().group() == EventType.Group.INCIDENT;
     if (incident && parse.tag(token).equals("NNS")) {
       if (isMutual(parse, token)) {
         return Reference.SEVERAL;
       }
       long parties = actors.stream().map(Mention::country).distinct().count();
-      boolean told = parties == 1 || (!definite && details.isSettled(read, token));
+      boolean told = parties == 1 || (!definite && isSettled(read, token, rule));
       return told ? Reference.TELLING : Reference.SEVERAL;
     }
     return (definite && actors.isEmpty()) || rule.weak() ? Reference.BACKWARD : Reference.TELLING;

@@ -82,6 +82,8 @@ final class Modality {
       }
       if (label.equals("aux")) {
         found = strongest(found, auxiliary(parse, verb, lower));
+      } else if (label.equals("advmod") && words.has("HABIT", lower)) {
+        return Certainty.HYPOTHETICAL;
       } else if (label.equals("advmod") && words.has("HEARSAY", lower)) {
         found = strongest(found, Certainty.ALLEGED);
       }
@@ -117,9 +119,20 @@ final class Modality {
       return Certainty.ASSERTED;
     }
     Certainty found = byVerb(parse, above);
-    boolean free = label.equals("advcl") || !parse.tag(above).startsWith("V");
+    boolean free =
+        label.equals("advcl") || !parse.tag(above).startsWith("V") || hasAdjective(parse, above);
     boolean purpose = free && isInfinitive(parse, below);
     return purpose && found == Certainty.ASSERTED ? Certainty.HYPOTHETICAL : found;
+  }
+
+  /** "is hard to reach": an adjective stands between the verb and its infinitive. */
+  private static boolean hasAdjective(Parse parse, int verb) {
+    for (int child : parse.children(verb)) {
+      if (parse.label(child).equals("acomp")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isInfinitive(Parse parse, int verb) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.extract.claim.CasualtyClaim.Scope;
 import org.sitrep.extract.mention.Entities;
 import org.sitrep.extract.mention.Entities.Named;
 import org.sitrep.model.fact.Casualty;
@@ -81,6 +82,11 @@ final class CasualtyBuilder {
 
   private static Salience salience(Figure figure, @Nullable Salience event) {
     Salience usual = event == null ? Salience.CORE : event;
+    boolean years =
+        figure.harms().stream().allMatch(harm -> harm.claim().scope() == Scope.LONG_TERM);
+    if (years) {
+      return Salience.BACKGROUND;
+    }
     return figure.part() && usual == Salience.CORE ? Salience.DETAIL : usual;
   }
 

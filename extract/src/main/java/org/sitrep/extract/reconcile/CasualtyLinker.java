@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.extract.claim.CasualtyClaim;
+import org.sitrep.extract.claim.CasualtyClaim.Scope;
 import org.sitrep.extract.claim.Certainty;
 import org.sitrep.extract.claim.EventClaim;
 import org.sitrep.extract.claim.EventClaim.Reference;
@@ -77,6 +78,10 @@ final class CasualtyLinker {
         }
       }
     }
+    Optional<Cluster> whole = claim.scope() == Scope.TOTAL ? widest(source) : Optional.empty();
+    if (whole.isPresent() && country.isEmpty()) {
+      return whole.get();
+    }
     if (nearest.isPresent()) {
       Telling telling = nearest.get();
       return isSeveral(telling) ? null : grouping.placed().get(telling);
@@ -135,6 +140,16 @@ final class CasualtyLinker {
         .max(
             Comparator.comparing((Cluster c) -> c.sources().contains(source))
                 .thenComparingInt(c -> c.sources().size()));
+  }
+
+  /** A total is of what most sources tell, among the incidents of its article. */
+  private Optional<Cluster> widest(int source) {
+    return grouping.clusters().stream()
+        .filter(cluster -> cluster.type().group() == Group.INCIDENT)
+        .filter(cluster -> cluster.sources().contains(source))
+        .max(
+            Comparator.comparingInt((Cluster cluster) -> cluster.sources().size())
+                .thenComparingInt(cluster -> cluster.tellings().size()));
   }
 
   /** The incident that the article tells most of. */

@@ -49,7 +49,7 @@ final class EventGrouper {
     for (Telling telling : tellings) {
       if (!placed.containsKey(telling)) {
         boolean several = telling.claim().reference() == Reference.SEVERAL;
-        (several ? only(telling, tellings) : best(telling).or(() -> before(telling, tellings)))
+        (several ? only(telling, tellings) : meant(telling, tellings))
             .ifPresent(c -> place(telling, c));
       }
     }
@@ -72,6 +72,30 @@ final class EventGrouper {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * What a word that refers back means: a disaster told in the sentence before, else the one that
+   * most sources tell; for all else the best fit, else what the article told last.
+   */
+  private Optional<Cluster> meant(Telling telling, List<Telling> tellings) {
+    if (telling.hazard().isEmpty() || telling.days().isPresent()) {
+      return best(telling).or(() -> before(telling, tellings));
+    }
+    return tellings.stream()
+        .filter(other -> other.source() == telling.source() && isBefore(other, telling))
+        .filter(other -> telling.claim().sentence() - other.claim().sentence() == 1)
+        .filter(other -> other.days().isPresent())
+        .map(placed::get)
+        .filter(cluster -> cluster != null && fits(telling, cluster))
+        .findFirst()
+        .or(() -> main(telling));
+  }
+
+  private Optional<Cluster> main(Telling telling) {
+    return clusters.stream()
+        .filter(cluster -> fits(telling, cluster))
+        .max(Comparator.comparingInt(cluster -> cluster.sources().size()));
   }
 
   /**

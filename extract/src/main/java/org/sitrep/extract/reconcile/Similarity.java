@@ -22,6 +22,9 @@ final class Similarity {
   /** With this much agreement two tellings are of one event. */
   static final double ENOUGH = 2.5;
 
+  /** Where more of an event's tellings than this share speak against it, it is another event. */
+  private static final double CONTRADICTED = 0.25;
+
   /** Sources that count days differently can be this far apart on one incident. */
   private static final long INCIDENT_SLACK = 2;
 
@@ -71,7 +74,7 @@ final class Similarity {
       best = Math.max(best, score);
     }
     double share = contradicted ? contradictions(telling, cluster) : 0;
-    return share > 0.5 ? NEVER : best - share;
+    return share > CONTRADICTED ? NEVER : best - share;
   }
 
   private static double contradictions(Telling telling, Cluster cluster) {
