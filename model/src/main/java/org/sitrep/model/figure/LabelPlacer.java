@@ -39,8 +39,8 @@ final class LabelPlacer {
     }
   }
 
-  private double crossed(Box box) {
-    return BORDER * borders.stream().filter(box::contains).count();
+  private long crossed(Box box) {
+    return borders.stream().filter(box::contains).count();
   }
 
   /** The area of the box that is taken already. */
@@ -68,15 +68,20 @@ final class LabelPlacer {
             new Box(x - near - width, y + near, width, height),
             new Box(x - width / 2, y - GAP - height, width, height),
             new Box(x - width / 2, y + GAP, width, height));
-    return best(candidates);
+    return best(candidates, BORDER);
+  }
+
+  /** The corner that covers least, the first of equals; borders do not count. */
+  Box corner(List<Box> candidates) {
+    return best(candidates, 0);
   }
 
   /** The candidate that covers least, the first of equals; it is taken from now on. */
-  Box best(List<Box> candidates) {
+  private Box best(List<Box> candidates, double border) {
     Box best = candidates.get(0);
     double least = Double.POSITIVE_INFINITY;
     for (Box candidate : candidates) {
-      double covered = covered(candidate) + crossed(candidate);
+      double covered = covered(candidate) + border * crossed(candidate);
       if (covered < least) {
         least = covered;
         best = candidate;

@@ -45,7 +45,7 @@ final class MapFurniture {
     Box topLeft = new Box(MARGIN, MARGIN, width, height);
     Box bottomLeft = new Box(MARGIN, bottom, width, height);
     Box bottomRight = new Box(right, bottom, width, height);
-    return placer.best(
+    return placer.corner(
         bottomFirst
             ? List.of(bottomLeft, bottomRight, topLeft, topRight)
             : List.of(topRight, topLeft, bottomRight, bottomLeft));

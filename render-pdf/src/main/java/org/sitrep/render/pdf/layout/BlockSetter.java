@@ -16,6 +16,8 @@ final class BlockSetter implements Block.Visitor<Boolean> {
   private Element part;
   private Element section;
   private String lastHeading = "";
+  private boolean titled;
+  private int rank;
 
   BlockSetter(Galley galley, TextSetter text, Theme theme, String language, Element document) {
     this.galley = galley;
@@ -35,6 +37,8 @@ final class BlockSetter implements Block.Visitor<Boolean> {
   @Override
   public Boolean masthead(Block.Masthead masthead) {
     new MastheadSetter(galley, text, type, width).set(masthead, section);
+    titled = true;
+    rank = 1;
     galley.space(Typography.BLOCK + 2);
     return true;
   }
@@ -56,11 +60,13 @@ final class BlockSetter implements Block.Visitor<Boolean> {
     return true;
   }
 
-  /** The title of the document is its only H1; sections come below it. */
-  private static Tag tag(int level) {
-    return switch (level) {
-      case 1 -> Tag.H2;
-      case 2 -> Tag.H3;
+  /** The title is the H1, where there is one; no level is skipped (ISO 14289-1, 7.4.2). */
+  private Tag tag(int level) {
+    rank = Math.min(level + (titled ? 1 : 0), rank + 1);
+    return switch (rank) {
+      case 1 -> Tag.H1;
+      case 2 -> Tag.H2;
+      case 3 -> Tag.H3;
       default -> Tag.H4;
     };
   }
@@ -90,7 +96,7 @@ final class BlockSetter implements Block.Visitor<Boolean> {
   public Boolean callout(Block.Callout callout) {
     section = part.add(Tag.SECT);
     galley.space(Typography.BLOCK);
-    new CalloutSetter(galley, text, type, width).set(callout, section);
+    new CalloutSetter(galley, text, type, width).set(callout, section, tag(1));
     galley.space(Typography.BLOCK);
     return true;
   }

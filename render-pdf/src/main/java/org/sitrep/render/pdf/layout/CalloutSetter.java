@@ -25,9 +25,9 @@ final class CalloutSetter {
     this.width = width;
   }
 
-  void set(Callout callout, Element section) {
+  void set(Callout callout, Element section, Tag level) {
     double measure = Math.min(width - 2 * INSET, Typography.MEASURE);
-    Element title = section.add(Tag.H2);
+    Element title = section.add(level);
     galley.backdrop(new Backdrop(1, type.palette().tint(), type.palette().first()));
     galley.land(new Landing(callout.anchor(), 1, callout.title(), title));
     galley.put(PADDING, List.of());

@@ -17,6 +17,9 @@ final class PageMaker {
 
   private static final double BAR = 3;
 
+  /** A page that is nearly full is spread to its foot by at most this part of its gaps. */
+  private static final double MOST_STRETCH = 0.6;
+
   /** How far a box that goes on overleaf reaches beyond its text. */
   private static final double CUT = 7;
 
@@ -43,7 +46,8 @@ final class PageMaker {
     for (int i = 0; i < count; i++) {
       List<Mark> marks = new ArrayList<>(furniture.header());
       if (i < bodies.size()) {
-        marks.addAll(body(bodies.get(i), i));
+        boolean filled = i + 1 < bodies.size() && !isForced(bodies.get(i + 1));
+        marks.addAll(body(bodies.get(i), i, filled ? stretch(bodies.get(i), room) : 1));
       }
       marks.addAll(furniture.footer(i + 1, count));
       pages.add(new Page(marks));
@@ -51,7 +55,26 @@ final class PageMaker {
     return new Pages(theme.paper().width(), height, pages, root, anchors, bookmarks);
   }
 
-  private List<Mark> body(List<Slab> slabs, int page) {
+  private static boolean isForced(List<Slab> slabs) {
+    return slabs.get(0).penalty() == Slab.ALWAYS;
+  }
+
+  /** By how much the gaps between blocks grow, so that the page ends near its foot. */
+  private static double stretch(List<Slab> slabs, double room) {
+    double left = room - slabs.get(0).header().height() - slabs.get(0).height();
+    double gaps = 0;
+    for (Slab slab : slabs.subList(1, slabs.size())) {
+      left -= slab.gap() + slab.height();
+      gaps += isBetweenBlocks(slab) ? slab.gap() : 0;
+    }
+    return gaps == 0 ? 1 : 1 + Math.max(0, Math.min(MOST_STRETCH, left / gaps));
+  }
+
+  private static boolean isBetweenBlocks(Slab slab) {
+    return slab.gap() >= Typography.GAP && slab.penalty() != Slab.NEVER;
+  }
+
+  private List<Mark> body(List<Slab> slabs, int page, double stretch) {
     List<Mark> marks = new ArrayList<>();
     double y = Typography.TOP;
     marks.addAll(placed(slabs.get(0).header().marks(), y));
@@ -62,7 +85,7 @@ final class PageMaker {
     for (int i = 0; i < slabs.size(); i++) {
       Slab slab = slabs.get(i);
       double end = y;
-      y += i == 0 ? 0 : slab.gap();
+      y += i == 0 ? 0 : slab.gap() * (isBetweenBlocks(slab) ? stretch : 1);
       if (!slab.backdrop().equals(open)) {
         marks.addAll(box(open, boxTop, end));
         open = slab.backdrop();
