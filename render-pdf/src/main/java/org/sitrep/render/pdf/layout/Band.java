@@ -36,6 +36,11 @@ final class Band {
     return cells.stream().mapToInt(List::size).max().orElse(0);
   }
 
+  /** The lines of the longest cell but the first. */
+  int linesAfterFirst() {
+    return cells.stream().skip(1).mapToInt(List::size).max().orElse(0);
+  }
+
   /** The height of the lines. */
   double height() {
     return Math.max(1, lines()) * setting.leading();

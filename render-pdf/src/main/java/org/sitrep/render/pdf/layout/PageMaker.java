@@ -18,7 +18,7 @@ final class PageMaker {
   private static final double BAR = 3;
 
   /** A page that is nearly full is spread to its foot by at most this part of its gaps. */
-  private static final double MOST_STRETCH = 0.6;
+  private static final double MOST_STRETCH = 0.4;
 
   /** How far a box that goes on overleaf reaches beyond its text. */
   private static final double CUT = 7;
@@ -71,7 +71,7 @@ final class PageMaker {
   }
 
   private static boolean isBetweenBlocks(Slab slab) {
-    return slab.gap() >= Typography.GAP && slab.penalty() != Slab.NEVER;
+    return slab.gap() > Typography.GAP && slab.penalty() != Slab.NEVER;
   }
 
   private List<Mark> body(List<Slab> slabs, int page, double stretch) {
