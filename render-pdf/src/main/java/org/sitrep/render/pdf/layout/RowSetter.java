@@ -49,6 +49,8 @@ final class RowSetter {
       int last = bands.size() - 1;
       if (last > 0 && (r == 1 || r == last)) {
         galley.penalty(STRANDED_ROW);
+      } else if (r > 0) {
+        galley.penalty(Paginator.WITHIN_BLOCK);
       }
       if (reach > 0) {
         galley.keep();

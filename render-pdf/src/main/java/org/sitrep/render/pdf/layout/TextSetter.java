@@ -60,6 +60,8 @@ final class TextSetter {
     for (int i = 0; i < lines.size(); i++) {
       if (i == 1 || (i > 0 && i == lines.size() - 1)) {
         galley.keep();
+      } else if (i > 0) {
+        galley.penalty(Paginator.WITHIN_BLOCK);
       }
       galley.put(setting.leading(), marks(lines.subList(i, i + 1), setting, x, 0));
     }
