@@ -52,6 +52,7 @@ final class BlockSetter implements Block.Visitor<Boolean> {
     Element element = section.add(tag(level));
     Setting setting = type.heading(level);
     galley.space(type.above(level));
+    galley.section();
     galley.land(new Landing(heading.anchor(), level, heading.text(), element));
     text.put(galley, text.lines(heading.text(), element, setting, width), setting, 0);
     galley.space(type.below(level));

@@ -11,7 +11,7 @@ final class Galley {
   private final List<Slab> slabs = new ArrayList<>();
   private final List<Landing> landings = new ArrayList<>();
   private double gap;
-  private double penalty;
+  private double penalty = Paginator.WITHIN_SECTION;
   private Backdrop backdrop = Backdrop.NONE;
   private Header header = Header.NONE;
 
@@ -37,6 +37,13 @@ final class Galley {
     penalty(Slab.NEVER);
   }
 
+  /** Starts a section with the next slab: the best place for a page to start. */
+  void section() {
+    if (Double.isFinite(penalty)) {
+      penalty = 0;
+    }
+  }
+
   /** Starts a page with the next slab. */
   void newPage() {
     penalty = slabs.isEmpty() ? 0 : Slab.ALWAYS;
@@ -58,7 +65,7 @@ final class Galley {
     slabs.add(new Slab(gap, penalty, height, marks, backdrop, header, landings));
     landings.clear();
     gap = 0;
-    penalty = 0;
+    penalty = Paginator.WITHIN_SECTION;
   }
 
   List<Slab> slabs() {

@@ -12,6 +12,9 @@ final class Paginator {
   /** What a page costs, so that evenness never buys more pages. */
   private static final double PAGE = 100;
 
+  /** What a break between two blocks of a section costs. */
+  static final double WITHIN_SECTION = 1;
+
   /** What a break within a paragraph or a table costs: more than a hole of a third of the page. */
   static final double WITHIN_BLOCK = 3;
 
