@@ -29,6 +29,9 @@ final class CasualtyLinker {
   /** How many sentences a figure can stand behind its incident. */
   private static final int REACH = 5;
 
+  /** A place this many characters behind a figure is the figure's own. */
+  private static final int PLACE_REACH = 40;
+
   private final List<SourceText> sources;
   private final Entities entities;
   private final Tellings tellings;
@@ -78,7 +81,9 @@ final class CasualtyLinker {
         }
       }
     }
-    Optional<Cluster> whole = claim.scope() == Scope.TOTAL ? widest(source) : Optional.empty();
+    boolean disaster = nearest.filter(telling -> !telling.hazard().isEmpty()).isPresent();
+    Optional<Cluster> whole =
+        claim.scope() == Scope.TOTAL && disaster ? widest(source) : Optional.empty();
     if (whole.isPresent() && country.isEmpty()) {
       return whole.get();
     }
@@ -94,15 +99,26 @@ final class CasualtyLinker {
         && !grouping.placed().containsKey(telling);
   }
 
+  /** The incident that did it, by the parse; else the nearest of the sentence. */
   private Optional<Telling> sameSentence(int source, CasualtyClaim claim) {
     Parse parse = sources.get(source).reading().sentences().get(claim.sentence()).parse();
-    return incidents(source).stream()
-        .filter(telling -> telling.claim().sentence() == claim.sentence())
+    Optional<EventClaim> cause = tellings.cause(source, claim.sentence(), claim.trigger());
+    List<Telling> here =
+        incidents(source).stream()
+            .filter(telling -> telling.claim().sentence() == claim.sentence())
+            .toList();
+    return here.stream()
+        .filter(telling -> cause.filter(telling.claim()::equals).isPresent())
+        .findFirst()
+        .or(() -> nearest(parse, claim.trigger(), here));
+  }
+
+  private static Optional<Telling> nearest(Parse parse, int trigger, List<Telling> here) {
+    return here.stream()
         .min(
             Comparator.comparingInt(
-                    (Telling t) ->
-                        TreeDistance.between(parse, claim.trigger(), t.claim().trigger()))
-                .thenComparingInt(t -> Math.abs(t.claim().trigger() - claim.trigger())));
+                    (Telling t) -> TreeDistance.between(parse, trigger, t.claim().trigger()))
+                .thenComparingInt(t -> Math.abs(t.claim().trigger() - trigger)));
   }
 
   private Optional<Telling> before(int source, CasualtyClaim claim) {
@@ -124,7 +140,9 @@ final class CasualtyLinker {
   }
 
   private Optional<String> country(int source, CasualtyClaim claim) {
+    Parse parse = sources.get(source).reading().sentences().get(claim.sentence()).parse();
     return claim.places().stream()
+        .filter(place -> parse.token(place.first()).start() - claim.evidence().end() <= PLACE_REACH)
         .map(place -> entities.of(source, place))
         .flatMap(Optional::stream)
         .map(Named::entity)

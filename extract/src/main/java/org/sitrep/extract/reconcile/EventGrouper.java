@@ -125,6 +125,7 @@ final class EventGrouper {
             .filter(other -> other.source() == telling.source() && isBefore(other, telling))
             .filter(other -> telling.claim().sentence() - other.claim().sentence() <= SEVERAL_REACH)
             .filter(other -> other.claim().type().group() == telling.claim().type().group())
+            .filter(other -> isMeant(other, telling))
             .toList();
     List<Cluster> told = near.stream().map(placed::get).filter(c -> c != null).distinct().toList();
     boolean one = told.size() == 1 && near.stream().allMatch(placed::containsKey);

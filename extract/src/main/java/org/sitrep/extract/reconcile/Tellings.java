@@ -3,7 +3,9 @@ package org.sitrep.extract.reconcile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.extract.claim.EventClaim;
@@ -37,9 +39,9 @@ final class Tellings {
   List<Telling> all() {
     List<Telling> all = new ArrayList<>();
     for (int source = 0; source < sources.size(); source++) {
-      Set<EventClaim> outcomes = consequences(sources.get(source));
+      Map<EventClaim, EventClaim> outcomes = consequences(sources.get(source));
       for (EventClaim claim : sources.get(source).events()) {
-        if (!outcomes.contains(claim)) {
+        if (!outcomes.containsKey(claim)) {
           all.add(telling(source, claim));
         }
       }
@@ -50,6 +52,14 @@ final class Tellings {
             .thenComparingInt(t -> t.claim().sentence())
             .thenComparingInt(t -> t.claim().trigger()));
     return all;
+  }
+
+  /** The claim that a killing told by a token is the outcome of. */
+  Optional<EventClaim> cause(int source, int sentence, int trigger) {
+    return consequences(sources.get(source)).entrySet().stream()
+        .filter(e -> e.getKey().sentence() == sentence && e.getKey().trigger() == trigger)
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   private String published(int source) {
@@ -123,14 +133,14 @@ final class Tellings {
    * what an incident did ("the raid killed nine", "strikes in which two were killed") are figures,
    * not events; so is "agreed" before what was agreed, and "return" behind what bars from it.
    */
-  private static Set<EventClaim> consequences(SourceText source) {
-    Set<EventClaim> outcomes = new HashSet<>();
+  private static Map<EventClaim, EventClaim> consequences(SourceText source) {
+    Map<EventClaim, EventClaim> outcomes = new HashMap<>();
     for (EventClaim claim : source.events()) {
       Parse parse = source.reading().sentences().get(claim.sentence()).parse();
       for (EventClaim other : source.events()) {
         boolean beside = other.sentence() == claim.sentence() && !other.type().equals(claim.type());
         if (beside && isOutcome(parse, claim, other)) {
-          outcomes.add(claim);
+          outcomes.putIfAbsent(claim, other);
         }
       }
     }
