@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.zip.CRC32;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -27,7 +28,6 @@ import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.sitrep.model.outline.Outline;
 import org.sitrep.render.pdf.layout.Page;
 import org.sitrep.render.pdf.layout.Pages;
@@ -136,7 +136,9 @@ public final class PdfFile {
     PDMetadata metadata = new PDMetadata(document);
     metadata.importXMPMetadata(packet);
     catalog.setMetadata(metadata);
-    catalog.addOutputIntent(intent(document));
+    COSArray intents = new COSArray();
+    intents.add(intent(document));
+    catalog.getCOSObject().setItem(COSName.OUTPUT_INTENTS, intents);
   }
 
   private void information(PDDocumentInformation information) {
@@ -159,13 +161,18 @@ public final class PdfFile {
     }
   }
 
-  private static PDOutputIntent intent(PDDocument document) throws IOException {
-    PDOutputIntent intent =
-        new PDOutputIntent(document, new ByteArrayInputStream(SrgbProfile.bytes()));
-    intent.setInfo("sRGB IEC61966-2.1");
-    intent.setOutputCondition("sRGB");
-    intent.setOutputConditionIdentifier("sRGB");
-    intent.setRegistryName("http://www.color.org");
+  /** PDFBox's own output intent would pass the profile through the JDK, which changes it. */
+  private static COSDictionary intent(PDDocument document) throws IOException {
+    PDStream profile =
+        new PDStream(document, new ByteArrayInputStream(SrgbProfile.bytes()), COSName.FLATE_DECODE);
+    profile.getCOSObject().setInt(COSName.N, 3);
+    COSDictionary intent = new COSDictionary();
+    intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
+    intent.setItem(COSName.S, COSName.GTS_PDFA1);
+    intent.setString(COSName.INFO, "sRGB IEC61966-2.1");
+    intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, "sRGB");
+    intent.setString(COSName.REGISTRY_NAME, "http://www.color.org");
+    intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
     return intent;
   }
 }
