@@ -32,18 +32,13 @@ final class Reading {
   }
 
   /**
-   * Reads the articles.
+   * Reads the articles into a report.
    *
    * @param except a folder not to look into: the one that this run writes
    */
   Report read(List<String> sources, Optional<Path> except, Configuration configuration)
       throws CommandFailure {
     Findings findings = find(sources, except, configuration);
-    say(findings.diagnostics());
-    sayUnmatched(findings, configuration);
-    if (findings.articles().isEmpty()) {
-      throw CommandFailure.unreadable("no article in " + String.join(" ", sources), null);
-    }
     if (console.terminal()) {
       speech.say(console, "reading " + findings.articles().size() + " articles ...");
     }
@@ -52,11 +47,18 @@ final class Reading {
         .report(findings.articles(), settings, findings.diagnostics());
   }
 
-  private Findings find(List<String> sources, Optional<Path> except, Configuration configuration)
+  /** Finds the articles, at least one. */
+  Findings find(List<String> sources, Optional<Path> except, Configuration configuration)
       throws CommandFailure {
     try {
-      return new SourceFinder(console.in(), except, file -> given(configuration, file))
-          .find(sources);
+      Findings findings =
+          new SourceFinder(console.in(), except, file -> given(configuration, file)).find(sources);
+      say(findings.diagnostics());
+      sayUnmatched(findings, configuration);
+      if (findings.articles().isEmpty()) {
+        throw CommandFailure.unreadable("no article in " + String.join(" ", sources), null);
+      }
+      return findings;
     } catch (SourceException e) {
       throw CommandFailure.unreadable(String.valueOf(e.getMessage()), e);
     }
@@ -76,7 +78,7 @@ final class Reading {
     return grade == null ? null : new Source.Reliability(grade, "given");
   }
 
-  private static Settings settings(Configuration configuration) {
+  static Settings settings(Configuration configuration) {
     String language = configuration.language();
     return new Settings(
         configuration.title(),
@@ -89,7 +91,7 @@ final class Reading {
         new Meta.Generator("sitrep", Version.text()));
   }
 
-  private static Pipeline pipeline(String language) throws CommandFailure {
+  static Pipeline pipeline(String language) throws CommandFailure {
     try {
       return new Pipeline(language);
     } catch (IllegalArgumentException e) {

@@ -111,7 +111,7 @@ class HouseRulesTest {
   @TestFactory
   List<DynamicTest> librariesKeepToTheirRooms() {
     return List.of(
-        library("com.fasterxml.jackson..", "..model.json..", "..cli.source.."),
+        library("com.fasterxml.jackson..", "..model.json..", "..cli.lines.."),
         library("org.yaml.snakeyaml..", "..cli.config.."),
         library("org.apache.pdfbox..", "..render.pdf.draw.."),
         library("org.apache.fontbox..", "..render.pdf.draw.."),

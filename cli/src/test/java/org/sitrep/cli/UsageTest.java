@@ -16,7 +16,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"report", "extract", "render", "schema"})
+  @ValueSource(strings = {"report", "extract", "render", "annotate", "explain", "schema"})
   void everyCommandHasHelp(String command) {
     Run run = Run.of(command, "--help");
     assertThat(run.status()).isZero();
@@ -42,6 +42,9 @@ class UsageTest {
         "render",
         "render a.json -o -",
         "render a.json -o a.pdf --format md",
+        "annotate",
+        "annotate a.txt --jsonl",
+        "explain a.json",
         "schema articles"
       })
   void wrongUsageIsStatusTwoAndAHint(String arguments) {

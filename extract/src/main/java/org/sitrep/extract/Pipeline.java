@@ -24,6 +24,7 @@ import org.sitrep.extract.syntax.SyntaxModel;
 import org.sitrep.extract.text.Abbreviations;
 import org.sitrep.extract.text.Tokenizer;
 import org.sitrep.extract.time.PublicationDays;
+import org.sitrep.extract.time.TimeExpression;
 import org.sitrep.extract.time.TimeTagger;
 import org.sitrep.model.fact.Diagnostic;
 import org.sitrep.model.fact.Publication;
@@ -35,6 +36,9 @@ import org.sitrep.model.fact.Source;
  * same articles give the same report, in whatever order they come.
  */
 public final class Pipeline {
+  private static final Comparator<TimeExpression> TEXT_ORDER =
+      Comparator.comparingInt(TimeExpression::start).thenComparingInt(TimeExpression::end);
+
   private final PageReader pages;
   private final Annotator annotator;
   private final PublicationDays publications;
@@ -74,6 +78,18 @@ public final class Pipeline {
    * @param diagnostics what is known of the input beside the articles; the report carries it
    */
   public Report report(List<Article> articles, Settings settings, List<Diagnostic> diagnostics) {
+    return account(read(articles), settings, diagnostics);
+  }
+
+  /** Reads one article by itself. */
+  public Annotation annotate(Article article, Settings settings) {
+    List<SourceText> sources = read(List.of(article));
+    List<TimeExpression> times =
+        sources.stream().flatMap(source -> source.times().stream()).sorted(TEXT_ORDER).toList();
+    return new Annotation(times, account(sources, settings, List.of()));
+  }
+
+  private List<SourceText> read(List<Article> articles) {
     List<Article> ordered =
         articles.stream()
             .sorted(Comparator.comparing(Article::file).thenComparing(Article::sha256))
@@ -85,7 +101,11 @@ public final class Pipeline {
     for (int i = 0; i < parsed.size(); i++) {
       annotated.add(annotator.annotate(parsed.get(i), published.get(i)));
     }
-    List<SourceText> sources = Sources.of(annotated, this::texts);
+    return Sources.of(annotated, this::texts);
+  }
+
+  private Report account(
+      List<SourceText> sources, Settings settings, List<Diagnostic> diagnostics) {
     Entities entities =
         resolver.resolve(sources.stream().map(s -> Mentions.of(s.reading())).toList());
     return assembler.assemble(

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.sitrep.cli.lines.ArticleLine;
 import org.sitrep.extract.read.Article;
 import org.sitrep.extract.read.ArticleReader;
 import org.sitrep.extract.read.UnreadableArticleException;

@@ -160,7 +160,8 @@ public final class EventFinder {
       Read read, int token, Frame frame, EventRule rule, List<Mention> actors) {
     Parse parse = read.parse();
     if (parse.tag(token).startsWith("V")) {
-      boolean known = frame.fillers("subject").stream().anyMatch(head -> isKnownHazard(parse, head));
+      boolean known =
+          frame.fillers("subject").stream().anyMatch(head -> isKnownHazard(parse, head));
       return known && details.time(read, token).isEmpty() ? Reference.BACKWARD : Reference.TELLING;
     }
     boolean definite = isDefinite(parse, token);

@@ -1,4 +1,4 @@
-package org.sitrep.cli.source;
+package org.sitrep.cli.lines;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
