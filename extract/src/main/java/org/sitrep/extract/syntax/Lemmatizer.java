@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Finds the dictionary form of a word from its form and tag: irregular forms from a list, regular
@@ -60,10 +62,11 @@ public final class Lemmatizer {
         throw new IllegalArgumentException(
             name + ":" + number + ": not a class, a form and a lemma: " + line);
       }
-      WordClass.named(row[0])
-          .map(exceptions::get)
-          .orElseThrow(() -> new IllegalArgumentException(name + ": no class of words: " + row[0]))
-          .put(row[1], row[2]);
+      Optional<WordClass> wordClass = WordClass.named(row[0]);
+      if (wordClass.isEmpty()) {
+        throw new IllegalArgumentException(name + ":" + number + ": no class of words: " + row[0]);
+      }
+      Objects.requireNonNull(exceptions.get(wordClass.get())).put(row[1], row[2]);
     }
     return new Lemmatizer(exceptions);
   }

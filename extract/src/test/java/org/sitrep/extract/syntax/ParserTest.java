@@ -37,6 +37,42 @@ class ParserTest {
   }
 
   @Test
+  void findsTheSpeakerBehindTheSpeech() {
+    Parse parse = parse("\"We will stay,\" said Bo Lund, the mayor.");
+    assertThat(parse.head(6)).isEqualTo(-1);
+    assertThat(parse.label(8)).isEqualTo("nsubj");
+    assertThat(parse.label(7)).isEqualTo("compound");
+    assertThat(parse.label(11)).isEqualTo("appos");
+    assertThat(parse.head(11)).isEqualTo(8);
+    assertThat(parse.label(3)).isEqualTo("ccomp");
+  }
+
+  @Test
+  void findsAPossessor() {
+    Parse parse = parse("The army's raid angered the farmers.");
+    assertThat(parse.label(1)).isEqualTo("poss");
+    assertThat(parse.head(1)).isEqualTo(3);
+    assertThat(parse.label(2)).isEqualTo("case");
+  }
+
+  @Test
+  void findsConjunctsWithTheirNumbers() {
+    Parse parse = parse("The blast killed nine men and two women.");
+    assertThat(parse.label(7)).isEqualTo("conj");
+    assertThat(parse.head(7)).isEqualTo(4);
+    assertThat(parse.head(6)).isEqualTo(7);
+    assertThat(parse.label(6)).isEqualTo("nmod");
+  }
+
+  @Test
+  void findsARelativeClause() {
+    Parse parse = parse("Police arrested the men who had fled to the hills.");
+    assertThat(parse.label(6)).isEqualTo("relcl");
+    assertThat(parse.head(6)).isEqualTo(3);
+    assertThat(parse.label(4)).isEqualTo("nsubj");
+  }
+
+  @Test
   void tagsHeadlinesInTitleCaseAndInCapitals() {
     assertThat(parse("Flood Kills Twelve Farmers In Coastal Village").tag(1)).isEqualTo("VBZ");
     assertThat(parse("FLOOD KILLS TWELVE FARMERS IN COASTAL VILLAGE").tag(1)).isEqualTo("VBZ");
