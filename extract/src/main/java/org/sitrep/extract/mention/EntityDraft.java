@@ -76,6 +76,11 @@ final class EntityDraft {
     return names;
   }
 
+  /** Known to the gazetteer by this name. */
+  boolean isListed() {
+    return listedName != null;
+  }
+
   boolean hasRole() {
     return !roles.isEmpty();
   }
@@ -123,22 +128,26 @@ final class EntityDraft {
         : kind.code() + "-" + slug(name);
   }
 
-  /** The gazetteer's name for countries; else the longest of the commoner names. */
+  /** The gazetteer's name for countries; else the fullest, commonest, longest of the names. */
   private String name() {
     if (listedName != null) {
       return listedName;
     }
     return names.keySet().stream()
         .max(
-            Comparator.comparingInt((String name) -> kind == Entity.Kind.PERSON ? parts(name) : 0)
+            Comparator.comparingInt(this::fullness)
                 .thenComparingInt(name -> names.getOrDefault(name, 0))
                 .thenComparingInt(String::length)
                 .thenComparing(Comparator.reverseOrder()))
         .orElse(kind.code());
   }
 
-  private static int parts(String name) {
-    return name.split("\\s+", -1).length;
+  /** Of a person's names the one of most parts is the fullest; of others any but initials. */
+  private int fullness(String name) {
+    if (kind == Entity.Kind.PERSON) {
+      return name.split("\\s+", -1).length;
+    }
+    return name.chars().allMatch(Character::isUpperCase) ? 0 : 1;
   }
 
   /** The longest of the roles, which says most. */

@@ -100,11 +100,25 @@ final class Joiner {
           EntityDraft alias = here.get(located.mention());
           EntityDraft name = here.get(located.aliasOf());
           if (alias != null && name != null && EntityResolver.isNamed(alias.kind())) {
+            namesakes(alias).forEach(other -> join(other, name));
             join(alias, name);
           }
         }
       }
     }
+  }
+
+  /** An abbreviation is one body, whether it was taken for a group or for an organisation. */
+  private List<EntityDraft> namesakes(EntityDraft alias) {
+    if (alias.kind() == Kind.PERSON || alias.names().isEmpty()) {
+      return List.of();
+    }
+    String key = PersonName.of(longest(alias)).key();
+    return named.stream()
+        .filter(other -> other != alias && other.kind() != Kind.PERSON && !other.isListed())
+        .filter(other -> !other.names().isEmpty() && !joined.containsKey(other))
+        .filter(other -> PersonName.of(longest(other)).key().equals(key))
+        .toList();
   }
 
   private void join(EntityDraft from, EntityDraft into) {

@@ -43,20 +43,19 @@ final class SentenceBoundaries {
     return CLOSERS.contains(tokens.get(i).text());
   }
 
-  /** Returns whether token {@code i} looks like the first of a sentence. */
+  /**
+   * Returns whether token {@code i} looks like the first of a sentence: a capital or a digit,
+   * behind any opening quotes, brackets and currency signs that touch it.
+   */
   private boolean opens(int i) {
-    char c = tokens.get(i).text().charAt(0);
-    return Character.isLetter(c)
-        ? !Character.isLowerCase(c)
-        : Character.isDigit(c) || opensQuote(i);
-  }
-
-  /** An opening quote, bracket or currency sign, with a capital or digit right behind it. */
-  private boolean opensQuote(int i) {
-    return OPENERS.contains(tokens.get(i).text())
-        && i + 1 < tokens.size()
-        && tokens.get(i + 1).touches(tokens.get(i))
-        && opens(i + 1);
+    int at = i;
+    while (OPENERS.contains(tokens.get(at).text())
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).touches(tokens.get(at))) {
+      at++;
+    }
+    char c = tokens.get(at).text().charAt(0);
+    return Character.isLetter(c) ? !Character.isLowerCase(c) : Character.isDigit(c);
   }
 
   /** "1." or "a." at the very beginning numbers a list and ends nothing. */

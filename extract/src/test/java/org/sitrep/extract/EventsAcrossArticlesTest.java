@@ -1,0 +1,109 @@
+package org.sitrep.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sitrep.model.fact.Discrepancy;
+import org.sitrep.model.fact.Event;
+import org.sitrep.model.fact.EventType.Group;
+import org.sitrep.model.fact.Report;
+
+class EventsAcrossArticlesTest {
+  @Test
+  void oneAttackInTwoWordingsIsOneEvent() {
+    Report report =
+        Reports.of(
+            """
+            Published: 14 March 2019
+
+            Post attacked
+
+            Togo bombed a camp near Bawku in Ghana on 12 March.
+            """,
+            """
+            Published: 14 March 2019
+
+            Raid in the north
+
+            Togo carried out an air strike on Bawku, Ghana, on Tuesday.
+            """);
+    assertThat(strikes(report)).hasSize(1);
+    assertThat(strikes(report).get(0).date().best()).isEqualTo(LocalDate.of(2019, 3, 12));
+  }
+
+  @Test
+  void twoAttacksOnOneTownAWeekApartStayTwo() {
+    Report report =
+        Reports.of(
+            """
+            Published: 25 March 2019
+
+            Town hit twice
+
+            Togo bombed Bawku in Ghana on 12 March. Togo bombed Bawku in Ghana on 20 March.
+            """);
+    assertThat(strikes(report)).hasSize(2);
+  }
+
+  @Test
+  void aRelativeDayIsReadFromTheAdoptedDayOfItsAnchor() {
+    String others = "Togo bombed Bawku in Ghana on 12 March.";
+    Report report =
+        Reports.of(
+            "Published: 16 March 2019\n\nOne raid\n\n" + others,
+            "Published: 17 March 2019\n\nA raid\n\n" + others + " Nobody was hurt there.",
+            """
+            Published: 18 March 2019
+
+            Ghana strikes back
+
+            Togo bombed Bawku in Ghana on 13 March. A day later Ghana shelled Dapaong in Togo.
+            """);
+    assertThat(strikes(report)).hasSize(2);
+    Event answer =
+        strikes(report).stream()
+            .filter(event -> event.title().startsWith("Ghana"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(answer.date().best()).isEqualTo(LocalDate.of(2019, 3, 13));
+    assertThat(answer.date().reports().get(0).date()).isEqualTo(LocalDate.of(2019, 3, 14));
+  }
+
+  @Test
+  void aDayOnWhichTheSourcesDifferIsShownWithEveryPosition() {
+    Report report =
+        Reports.of(
+            "Published: 16 March 2019\n\nRaid\n\nTogo bombed Bawku in Ghana on 12 March.",
+            "Published: 16 March 2019\n\nA raid\n\nTogo bombed Bawku in Ghana on 12 March 2019.",
+            "Published: 18 March 2019\n\nThe raid\n\nTogo bombed Bawku in Ghana on 13 March.");
+    assertThat(strikes(report)).hasSize(1);
+    assertThat(strikes(report).get(0).date().best()).isEqualTo(LocalDate.of(2019, 3, 12));
+    assertThat(report.discrepancies())
+        .filteredOn(d -> d.field() == Discrepancy.Field.DATE)
+        .singleElement()
+        .satisfies(
+            days ->
+                assertThat(days.positions())
+                    .extracting(Discrepancy.Position::value)
+                    .containsExactly("2019-03-12", "2019-03-13"));
+  }
+
+  @Test
+  void theAttackIsTheOneToldBefore() {
+    Report report =
+        Reports.of(
+            "Togo bombed Bawku in Ghana on 12 March. The market was empty. The attack lasted an"
+                + " hour.");
+    assertThat(
+            report.events().stream()
+                .filter(event -> event.type().group() == Group.INCIDENT)
+                .toList())
+        .hasSize(1);
+  }
+
+  private static List<Event> strikes(Report report) {
+    return report.events().stream().filter(event -> event.type().name().equals("strike")).toList();
+  }
+}

@@ -1,0 +1,112 @@
+package org.sitrep.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sitrep.model.fact.Casualty;
+import org.sitrep.model.fact.Discrepancy;
+import org.sitrep.model.fact.Measure;
+import org.sitrep.model.fact.Report;
+
+class TollsTest {
+  @Test
+  void aTotalNamesItsTwoPartsAndIsNotAddedToThem() {
+    Report report =
+        Reports.of(
+            """
+            Published: 20 March 2019
+
+            Two raids on the border
+
+            Togo bombed the village of Bawku in Ghana on 12 March, killing five people. Ghana \
+            shelled the town of Dapaong in Togo on 14 March, killing three people. Eight \
+            people were killed in the two raids.
+            """);
+    Casualty total = killed(report, 8).get(0);
+    assertThat(total.event()).isNull();
+    assertThat(total.totalOf())
+        .containsExactlyInAnyOrder(killed(report, 5).get(0).id(), killed(report, 3).get(0).id());
+    assertThat(report.casualties()).noneMatch(toll -> toll.best() == 16);
+  }
+
+  @Test
+  void aLaterTollReplacesAnEarlierOneWhichStaysOnRecord() {
+    Report report =
+        Reports.of(
+            """
+            Published: 13 March 2019
+
+            Quake hits Tamale
+
+            An earthquake struck Tamale, Ghana, on 12 March. The earthquake killed 20 people.
+            """,
+            """
+            Published: 15 March 2019
+
+            Toll of quake rises
+
+            An earthquake struck Tamale, Ghana, on 12 March. The earthquake killed 34 people.
+            """);
+    assertThat(killed(report, 34)).hasSize(1);
+    assertThat(killed(report, 20)).isEmpty();
+    assertThat(report.discrepancies())
+        .anyMatch(d -> d.field() == Discrepancy.Field.COUNT && d.positions().size() == 2);
+  }
+
+  @Test
+  void rivalTollsOfOneDayAreShownSideBySide() {
+    Report report =
+        Reports.of(
+            """
+            Published: 13 March 2019
+
+            Bomb in Tamale
+
+            A bomb exploded in Tamale, Ghana, on 12 March. The explosion killed 12 people, the \
+            police said.
+            """,
+            """
+            Published: 13 March 2019
+
+            Market of Tamale in ruins
+
+            A bomb exploded in Tamale, Ghana, on 12 March. The explosion killed 15 people, the \
+            rebels said.
+            """);
+    List<Casualty> tolls =
+        report.casualties().stream().filter(toll -> toll.measure() == Measure.KILLED).toList();
+    assertThat(tolls).hasSize(1);
+    assertThat(tolls.get(0).disputed()).isTrue();
+    assertThat(tolls.get(0).count().low()).isEqualTo(12);
+    assertThat(tolls.get(0).count().high()).isEqualTo(15);
+  }
+
+  @Test
+  void twoCopiesOfOneDispatchCountAsOneSource() {
+    String dispatch =
+        """
+        A bomb exploded in Tamale, Ghana, on 12 March. The explosion killed 12 people, said an \
+        officer who had walked through the ruins of the market with two of his colleagues.
+        """;
+    Report report =
+        Reports.of(
+            "Published: 13 March 2019\n\nBomb in Tamale market\n\n" + dispatch,
+            "Published: 14 March 2019\n\nDeadly blast in Tamale\n\n" + dispatch,
+            """
+            Published: 13 March 2019
+
+            Tamale mourns
+
+            Twelve people died on Tuesday when somebody left a bag of explosives in a shop in Tamale.
+            """);
+    assertThat(report.sources()).filteredOn(source -> source.duplicateOf() != null).hasSize(1);
+    assertThat(report.sources().stream().map(source -> source.independent()).distinct()).hasSize(2);
+  }
+
+  private static List<Casualty> killed(Report report, int number) {
+    return report.casualties().stream()
+        .filter(toll -> toll.measure() == Measure.KILLED && toll.best() == number)
+        .toList();
+  }
+}
