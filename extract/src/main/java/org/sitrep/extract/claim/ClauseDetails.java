@@ -140,11 +140,6 @@ final class ClauseDetails {
         .stream().sorted(Comparator.comparingInt(ClauseDetails::width)).toList();
   }
 
-  /** Place or time is given with the trigger itself. */
-  boolean isSettled(Read read, int trigger) {
-    return !places(read, trigger, true).isEmpty() || time(read, trigger).isPresent();
-  }
-
   /**
    * The name stands in a phrase of place: behind a preposition, or as the owner of one that does.
    */

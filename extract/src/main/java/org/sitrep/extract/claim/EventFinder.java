@@ -128,13 +128,6 @@ public final class EventFinder {
     return false;
   }
 
-  /** Several disasters without a day are what a region is prone to, not what happened. */
-  private boolean isSettled(Read read, int token, EventRule rule) {
-    return rule.type().name().equals("disaster")
-        ? details.time(read, token).isPresent()
-        : details.isSettled(read, token);
-  }
-
   /** "tit-for-tat raids", "raids on each other's towns". */
   private boolean isMutual(Parse parse, int token) {
     for (int i = Math.max(0, token - 3); i <= Math.min(parse.size() - 1, token + 4); i++) {
@@ -167,11 +160,13 @@ public final class EventFinder {
     boolean definite = isDefinite(parse, token);
     boolean incident = rule.type().group() == EventType.Group.INCIDENT;
     if (incident && parse.tag(token).equals("NNS")) {
+      // Several disasters without a day are what a region is prone to, not what happened.
       if (isMutual(parse, token)) {
         return Reference.SEVERAL;
       }
       long parties = actors.stream().map(Mention::country).distinct().count();
-      boolean told = parties == 1 || (!definite && isSettled(read, token, rule));
+      boolean generic = rule.type().name().equals("disaster") && details.time(read, token).isEmpty();
+      boolean told = parties == 1 || (!definite && !generic);
       return told ? Reference.TELLING : Reference.SEVERAL;
     }
     return (definite && actors.isEmpty()) || rule.weak() ? Reference.BACKWARD : Reference.TELLING;

@@ -120,15 +120,17 @@ final class Modality {
     }
     Certainty found = byVerb(parse, above);
     boolean free =
-        label.equals("advcl") || !parse.tag(above).startsWith("V") || hasAdjective(parse, above);
+        label.equals("advcl")
+            || (!parse.tag(above).startsWith("V") && !words.has("ACHIEVED", parse.lower(above)))
+            || hasAdjective(parse, above);
     boolean purpose = free && isInfinitive(parse, below);
     return purpose && found == Certainty.ASSERTED ? Certainty.HYPOTHETICAL : found;
   }
 
   /** "is hard to reach": an adjective stands between the verb and its infinitive. */
-  private static boolean hasAdjective(Parse parse, int verb) {
+  private boolean hasAdjective(Parse parse, int verb) {
     for (int child : parse.children(verb)) {
-      if (parse.label(child).equals("acomp")) {
+      if (parse.label(child).equals("acomp") && !words.has("ACHIEVED", parse.lower(child))) {
         return true;
       }
     }

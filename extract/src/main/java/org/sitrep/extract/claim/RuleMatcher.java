@@ -97,12 +97,15 @@ final class RuleMatcher {
 
   private boolean isOfClass(Read read, int head, String name) {
     Parse parse = read.parse();
-    Set<String> entries = words.words(name);
+    Set<String> entries = name.equals("PERSON") ? Set.of() : words.words(name);
     if (entries.contains(parse.lemma(head)) || entries.contains(parse.lower(head))) {
       return true;
     }
     if (head > 0 && entries.contains(parse.lower(head - 1) + " " + parse.lemma(head))) {
       return true;
+    }
+    if (name.equals("PERSON")) {
+      return read.mentionAt(head).filter(m -> m.kind() == Entity.Kind.PERSON).isPresent();
     }
     return name.equals("OFFICIAL")
         && read.mentionAt(head)

@@ -40,6 +40,7 @@ final class Furniture {
   boolean matches(String line) {
     String plain = plain(line);
     return plain.isEmpty()
+        || line.indexOf('|') >= 0
         || whole.contains(plain)
         || beginnings.stream().anyMatch(plain::startsWith)
         || anywhere.stream().anyMatch(plain::contains);

@@ -146,9 +146,11 @@ final class EventGrouper {
   private static boolean canFound(Telling telling) {
     boolean real = telling.claim().certainty() != Certainty.HYPOTHETICAL;
     boolean incident = telling.claim().type().group() == Group.INCIDENT;
+    boolean dated = telling.days().filter(days -> days.days() <= 3).isPresent();
     boolean known =
         !telling.actors().isEmpty()
-            || (incident && (!telling.places().isEmpty() || !telling.targets().isEmpty()));
+            || !telling.places().isEmpty()
+            || (incident ? !telling.targets().isEmpty() : dated);
     return telling.claim().reference() == Reference.TELLING && real && known && !telling.headline();
   }
 

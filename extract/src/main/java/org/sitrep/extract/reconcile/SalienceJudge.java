@@ -26,6 +26,9 @@ final class SalienceJudge {
   /** An incident this many days before the main one is not of this crisis. */
   private static final long BEFORE = 10;
 
+  /** A statement is of the crisis's own weight when so many sources tell it. */
+  private static final int STATEMENT_SHARE = 3;
+
   /** Types that make news of a crisis by themselves when its parties are in them. */
   private static final Set<String> STEPS =
       Set.of(
@@ -75,7 +78,8 @@ final class SalienceJudge {
     if (!isOfParties(cluster)) {
       return incident ? Salience.BACKGROUND : outside(cluster);
     }
-    boolean shared = independent(cluster) >= 2;
+    boolean statement = cluster.type().name().equals("statement");
+    boolean shared = independent(cluster) >= (statement ? STATEMENT_SHARE : 2);
     if (incident) {
       return shared || main == null || independent(main) < 2 ? Salience.CORE : Salience.DETAIL;
     }
