@@ -165,7 +165,8 @@ public final class EventFinder {
         return Reference.SEVERAL;
       }
       long parties = actors.stream().map(Mention::country).distinct().count();
-      boolean generic = rule.type().name().equals("disaster") && details.time(read, token).isEmpty();
+      boolean generic =
+          rule.type().name().equals("disaster") && details.time(read, token).isEmpty();
       boolean told = parties == 1 || (!definite && !generic);
       return told ? Reference.TELLING : Reference.SEVERAL;
     }
