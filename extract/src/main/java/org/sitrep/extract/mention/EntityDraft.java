@@ -23,6 +23,8 @@ final class EntityDraft {
   private final @Nullable Place place;
   private final @Nullable String listedName;
   private int mentions;
+  private @Nullable String longest;
+  private @Nullable PersonName personName;
   private Entities.@Nullable Named named;
 
   EntityDraft(Entity.Kind kind, @Nullable Place place, @Nullable String listedName) {
@@ -35,6 +37,7 @@ final class EntityDraft {
     mentions++;
     if (mention.form() != Form.DEMONYM && mention.form() != Form.OFFICE) {
       names.merge(mention.name(), 1, Integer::sum);
+      longest = null;
     }
     if (mention.form() != Form.OFFICE) {
       firstMentions.merge(article, span, (a, b) -> a.start() <= b.start() ? a : b);
@@ -56,6 +59,7 @@ final class EntityDraft {
 
   void absorb(EntityDraft other) {
     mentions += other.mentions;
+    longest = null;
     other.names.forEach((name, count) -> names.merge(name, count, Integer::sum));
     other.roles.forEach((role, count) -> roles.merge(role, count, Integer::sum));
     other.countries.forEach((country, count) -> countries.merge(country, count, Integer::sum));
@@ -83,6 +87,31 @@ final class EntityDraft {
 
   boolean hasRole() {
     return !roles.isEmpty();
+  }
+
+  /** The longest of its names; empty without any. */
+  String longest() {
+    String known = longest;
+    if (known == null) {
+      known = "";
+      for (String name : names.keySet()) {
+        known = name.length() > known.length() ? name : known;
+      }
+      longest = known;
+      personName = null;
+    }
+    return known;
+  }
+
+  /** The longest of its names, under its key. */
+  PersonName personName() {
+    String name = longest();
+    PersonName known = personName;
+    if (known == null) {
+      known = PersonName.of(name);
+      personName = known;
+    }
+    return known;
   }
 
   boolean isIn(int article) {

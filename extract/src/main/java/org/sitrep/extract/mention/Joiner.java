@@ -28,7 +28,7 @@ final class Joiner {
         .forEach(named::add);
     named.sort(
         Comparator.comparingInt((EntityDraft draft) -> -parts(draft))
-            .thenComparing(draft -> draft.names().isEmpty() ? "" : longest(draft)));
+            .thenComparing(draft -> draft.names().isEmpty() ? "" : draft.longest()));
     this.articles = articles;
     this.byMention = byMention;
   }
@@ -44,7 +44,7 @@ final class Joiner {
       if (shorter.names().isEmpty()) {
         continue;
       }
-      PersonName name = PersonName.of(longest(shorter));
+      PersonName name = shorter.personName();
       Optional<EntityDraft> full =
           named.stream()
               .filter(other -> other != shorter && !joined.containsKey(other))
@@ -52,7 +52,7 @@ final class Joiner {
               .max(
                   Comparator.comparingInt((EntityDraft other) -> shared(shorter, other))
                       .thenComparingInt(EntityDraft::mentions)
-                      .thenComparing(Joiner::longest));
+                      .thenComparing(EntityDraft::longest));
       full.ifPresent(other -> join(shorter, other));
     }
   }
@@ -61,13 +61,13 @@ final class Joiner {
     if (other.names().isEmpty()) {
       return false;
     }
-    PersonName full = PersonName.of(longest(other));
+    PersonName full = other.personName();
     boolean sameKey = full.key().equals(name.key());
     boolean loose = shorter.kind() == Kind.PERSON && name.parts() == 1 && !shorter.hasRole();
     if (sameKey && (loose || shorter.kind() == other.kind())) {
       return loose
           || shorter.mentions() < other.mentions()
-          || longest(shorter).compareTo(longest(other)) > 0;
+          || shorter.longest().compareTo(other.longest()) > 0;
     }
     return shorter.kind() == Kind.PERSON
         && other.kind() == Kind.PERSON
@@ -113,11 +113,11 @@ final class Joiner {
     if (alias.kind() == Kind.PERSON || alias.names().isEmpty()) {
       return List.of();
     }
-    String key = PersonName.of(longest(alias)).key();
+    String key = alias.personName().key();
     return named.stream()
         .filter(other -> other != alias && other.kind() != Kind.PERSON && !other.isListed())
         .filter(other -> !other.names().isEmpty() && !joined.containsKey(other))
-        .filter(other -> PersonName.of(longest(other)).key().equals(key))
+        .filter(other -> other.personName().key().equals(key))
         .toList();
   }
 
@@ -137,12 +137,6 @@ final class Joiner {
   }
 
   private static int parts(EntityDraft draft) {
-    return draft.names().isEmpty() ? 0 : PersonName.of(longest(draft)).parts();
-  }
-
-  private static String longest(EntityDraft draft) {
-    return draft.names().keySet().stream()
-        .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
-        .orElse("");
+    return draft.names().isEmpty() ? 0 : draft.personName().parts();
   }
 }

@@ -43,6 +43,12 @@ public record Mention(
     DESCRIPTION
   }
 
+  /** By where it stands, which hardly two mentions of an article share. */
+  @Override
+  public int hashCode() {
+    return (sentence * 31 + first) * 31 + last;
+  }
+
   /** Tells whether the token lies in the words. */
   public boolean covers(int token) {
     return first <= token && token <= last;

@@ -2,7 +2,9 @@ package org.sitrep.extract.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.extract.claim.CasualtyClaim;
@@ -35,7 +37,7 @@ final class CasualtyLinker {
   private final List<SourceText> sources;
   private final Entities entities;
   private final Tellings tellings;
-  private final List<Telling> all;
+  private final Map<Integer, List<Telling>> incidents = new HashMap<>();
   private final EventGrouper.Grouping grouping;
 
   CasualtyLinker(
@@ -47,8 +49,12 @@ final class CasualtyLinker {
     this.sources = sources;
     this.entities = entities;
     this.tellings = tellings;
-    this.all = all;
     this.grouping = grouping;
+    for (Telling telling : all) {
+      if (telling.claim().type().group() == Group.INCIDENT) {
+        incidents.computeIfAbsent(telling.source(), source -> new ArrayList<>()).add(telling);
+      }
+    }
   }
 
   /** All figures that are asserted, with their events. */
@@ -132,9 +138,7 @@ final class CasualtyLinker {
 
   /** The incidents of a source that found or joined an event, or speak of several. */
   private List<Telling> incidents(int source) {
-    return all.stream()
-        .filter(telling -> telling.source() == source)
-        .filter(telling -> telling.claim().type().group() == Group.INCIDENT)
+    return incidents.getOrDefault(source, List.of()).stream()
         .filter(telling -> grouping.placed().containsKey(telling) || isSeveral(telling))
         .toList();
   }

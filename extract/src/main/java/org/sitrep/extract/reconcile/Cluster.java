@@ -29,9 +29,9 @@ final class Cluster {
     tellings.add(telling);
   }
 
-  /** Puts the tellings in the order in which they stand in a list. */
-  void sort(List<Telling> order) {
-    tellings.sort(Comparator.comparingInt(order::indexOf));
+  /** Puts the tellings in order of their ranks; those without one come first. */
+  void sort(Map<Telling, Integer> ranks) {
+    tellings.sort(Comparator.comparingInt(telling -> ranks.getOrDefault(telling, -1)));
   }
 
   List<Telling> tellings() {

@@ -21,10 +21,10 @@ import org.sitrep.model.fact.Publication;
  */
 final class DatedEvents {
   private final List<SourceText> sources;
-  private final Map<Telling, Cluster> placed;
+  private final PlacedTellings placed;
   private final Map<Cluster, DayVote> votes = new HashMap<>();
 
-  DatedEvents(List<SourceText> sources, Map<Telling, Cluster> placed) {
+  DatedEvents(List<SourceText> sources, PlacedTellings placed) {
     this.sources = sources;
     this.placed = placed;
   }
@@ -93,13 +93,12 @@ final class DatedEvents {
       return null;
     }
     TimeExpression counted = times.get(from.expression());
-    return placed.keySet().stream()
-        .filter(other -> other.source() == telling.source())
+    return placed.of(telling.source()).stream()
         .filter(other -> other.claim().time().filter(counted::equals).isPresent())
         .sorted(
             Comparator.comparingInt((Telling other) -> other.claim().sentence())
                 .thenComparingInt(other -> other.claim().trigger()))
-        .map(placed::get)
+        .map(placed::event)
         .filter(cluster -> cluster != null)
         .findFirst()
         .orElse(null);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +25,9 @@ final class EventDays {
   private final List<SourceText> sources;
   private final DatedEvents dated;
   private final EvidenceBook book;
-  private final Map<Telling, Cluster> placed;
+  private final PlacedTellings placed;
 
-  EventDays(
-      List<SourceText> sources,
-      DatedEvents dated,
-      EvidenceBook book,
-      Map<Telling, Cluster> placed) {
+  EventDays(List<SourceText> sources, DatedEvents dated, EvidenceBook book, PlacedTellings placed) {
     this.sources = sources;
     this.dated = dated;
     this.book = book;
@@ -116,11 +111,12 @@ final class EventDays {
       return Optional.empty();
     }
     LocalDate latest = published.get().range().latest();
-    return placed.entrySet().stream()
-        .filter(entry -> entry.getKey().source() == telling.source() && entry.getValue() != cluster)
-        .filter(entry -> entry.getKey().claim().type().group() == Group.INCIDENT)
-        .filter(entry -> isContext(entry.getKey(), telling))
-        .map(entry -> dated.of(entry.getValue()).adopted())
+    return placed.of(telling.source()).stream()
+        .filter(other -> other.claim().type().group() == Group.INCIDENT)
+        .filter(other -> isContext(other, telling))
+        .map(placed::event)
+        .filter(event -> event != null && event != cluster)
+        .map(event -> dated.of(event).adopted())
         .filter(day -> day != null && !day.isAfter(latest))
         .max(Comparator.naturalOrder())
         .map(day -> new DateRange(day, latest));

@@ -25,12 +25,17 @@ final class EventGrouper {
   private static final int SEVERAL_REACH = 2;
 
   private final List<Cluster> clusters = new ArrayList<>();
+  private final Map<String, List<Cluster>> byKind = new HashMap<>();
+  private final Map<Integer, List<Telling>> bySource = new HashMap<>();
   private final Map<Telling, Cluster> placed = new HashMap<>();
 
   /** What came of the tellings. */
   record Grouping(List<Cluster> clusters, Map<Telling, Cluster> placed) {}
 
   Grouping group(List<Telling> tellings) {
+    for (Telling telling : tellings) {
+      bySource.computeIfAbsent(telling.source(), source -> new ArrayList<>()).add(telling);
+    }
     List<Telling> founding =
         tellings.stream()
             .filter(EventGrouper::canFound)
@@ -43,17 +48,22 @@ final class EventGrouper {
       } else {
         Cluster founded = new Cluster(telling);
         clusters.add(founded);
+        byKind.computeIfAbsent(Similarity.kind(telling), kind -> new ArrayList<>()).add(founded);
         placed.put(telling, founded);
       }
     }
     for (Telling telling : tellings) {
       if (!placed.containsKey(telling)) {
         boolean several = telling.claim().reference() == Reference.SEVERAL;
-        (several ? only(telling, tellings) : meant(telling, tellings))
-            .ifPresent(c -> place(telling, c));
+        (several ? only(telling) : meant(telling)).ifPresent(c -> place(telling, c));
       }
     }
     return new Grouping(clusters, placed);
+  }
+
+  /** All that its source tells, in order. */
+  private List<Telling> told(Telling telling) {
+    return bySource.getOrDefault(telling.source(), List.of());
   }
 
   private void place(Telling telling, Cluster cluster) {
@@ -61,10 +71,15 @@ final class EventGrouper {
     placed.put(telling, cluster);
   }
 
+  /** The events it can be one of: those of its kind, for others never fit. */
+  private List<Cluster> ofKind(Telling telling) {
+    return byKind.getOrDefault(Similarity.kind(telling), List.of());
+  }
+
   private Optional<Cluster> best(Telling telling) {
     Cluster best = null;
     double most = Similarity.ENOUGH;
-    for (Cluster cluster : clusters) {
+    for (Cluster cluster : ofKind(telling)) {
       double score = Similarity.of(telling, cluster);
       if (score >= most && (best == null || score > most)) {
         best = cluster;
@@ -78,12 +93,12 @@ final class EventGrouper {
    * What a word that refers back means: a disaster told in the sentence before, else the one that
    * most sources tell; for all else the best fit, else what the article told last.
    */
-  private Optional<Cluster> meant(Telling telling, List<Telling> tellings) {
+  private Optional<Cluster> meant(Telling telling) {
     if (telling.hazard().isEmpty() || telling.days().isPresent()) {
-      return best(telling).or(() -> before(telling, tellings));
+      return best(telling).or(() -> before(telling));
     }
-    return tellings.stream()
-        .filter(other -> other.source() == telling.source() && isBefore(other, telling))
+    return told(telling).stream()
+        .filter(other -> isBefore(other, telling))
         .filter(other -> telling.claim().sentence() - other.claim().sentence() == 1)
         .filter(other -> other.days().isPresent())
         .map(placed::get)
@@ -93,7 +108,7 @@ final class EventGrouper {
   }
 
   private Optional<Cluster> main(Telling telling) {
-    return clusters.stream()
+    return ofKind(telling).stream()
         .filter(cluster -> fits(telling, cluster))
         .max(Comparator.comparingInt(cluster -> cluster.sources().size()));
   }
@@ -101,9 +116,9 @@ final class EventGrouper {
   /**
    * "The attack": the last event of that family that the article told, if nothing speaks against.
    */
-  private Optional<Cluster> before(Telling telling, List<Telling> tellings) {
-    return tellings.stream()
-        .filter(other -> other.source() == telling.source() && placed.containsKey(other))
+  private Optional<Cluster> before(Telling telling) {
+    return told(telling).stream()
+        .filter(placed::containsKey)
         .filter(other -> isBefore(other, telling) && isMeant(other, telling))
         .filter(other -> fits(telling, placed.get(other)))
         .max(
@@ -119,10 +134,10 @@ final class EventGrouper {
   }
 
   /** "The strikes": of one event, where the sentences just before tell of one alone. */
-  private Optional<Cluster> only(Telling telling, List<Telling> tellings) {
+  private Optional<Cluster> only(Telling telling) {
     List<Telling> near =
-        tellings.stream()
-            .filter(other -> other.source() == telling.source() && isBefore(other, telling))
+        told(telling).stream()
+            .filter(other -> isBefore(other, telling))
             .filter(other -> telling.claim().sentence() - other.claim().sentence() <= SEVERAL_REACH)
             .filter(other -> other.claim().type().group() == telling.claim().type().group())
             .filter(other -> isMeant(other, telling))

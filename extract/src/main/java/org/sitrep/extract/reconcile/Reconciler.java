@@ -37,15 +37,18 @@ public final class Reconciler {
     EventGrouper.Grouping grouping = new EventGrouper().group(tellings);
     List<Harm> harms =
         Totals.gather(new CasualtyLinker(sources, entities, reader, tellings, grouping).link());
-    grouping.clusters().forEach(cluster -> cluster.sort(tellings));
-    DatedEvents dated = new DatedEvents(sources, grouping.placed());
+    Map<Telling, Integer> ranks = new HashMap<>();
+    tellings.forEach(telling -> ranks.put(telling, ranks.size()));
+    grouping.clusters().forEach(cluster -> cluster.sort(ranks));
+    PlacedTellings placed = new PlacedTellings(grouping.placed());
+    DatedEvents dated = new DatedEvents(sources, placed);
     EvidenceBook book = new EvidenceBook(sources);
     EventBuilder events =
         new EventBuilder(
             sources,
             entities,
             book,
-            new EventDays(sources, dated, book, grouping.placed()),
+            new EventDays(sources, dated, book, placed),
             new TermsReader(sources, entities, words),
             new Titles(language));
     SalienceJudge judge = new SalienceJudge(sources, grouping.clusters(), dated);

@@ -67,19 +67,14 @@ final class Similarity {
 
   static double of(Telling telling, Cluster cluster) {
     double best = NEVER;
-    boolean contradicted = false;
+    int against = 0;
     for (Telling other : cluster.tellings()) {
       double score = of(telling, other);
-      contradicted |= score == NEVER;
+      against += score == NEVER ? 1 : 0;
       best = Math.max(best, score);
     }
-    double share = contradicted ? contradictions(telling, cluster) : 0;
+    double share = (double) against / cluster.tellings().size();
     return share > CONTRADICTED ? NEVER : best - share;
-  }
-
-  private static double contradictions(Telling telling, Cluster cluster) {
-    long against = cluster.tellings().stream().filter(other -> of(telling, other) == NEVER).count();
-    return (double) against / cluster.tellings().size();
   }
 
   private static double of(Telling a, Telling b) {
@@ -141,6 +136,11 @@ final class Similarity {
     Set<String> larger = a.content().size() <= b.content().size() ? b.content() : a.content();
     long common = smaller.stream().filter(larger::contains).count();
     return near || (sameKind && common > 0) || (common >= 2 && common >= smaller.size() * ALIKE);
+  }
+
+  /** Tellings of different kinds are never of one event. */
+  static String kind(Telling telling) {
+    return family(telling) + ' ' + telling.hazard();
   }
 
   private static String family(Telling telling) {

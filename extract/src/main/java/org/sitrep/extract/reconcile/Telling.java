@@ -12,32 +12,137 @@ import org.sitrep.model.fact.DateRange;
 import org.sitrep.model.fact.Entity;
 
 /**
- * An event claim of one source with its mentions resolved.
- *
- * @param source index of the source
- * @param claim the claim
- * @param actors who did it
- * @param targets to whom
- * @param places where, the narrowest first
- * @param headline whether the words stand in a headline or subhead
- * @param published when the source was published, where that is known
- * @param content the lemmas of the words of content in the claim's evidence
- * @param hazard the kind of a disaster, such as {@code QUAKE}; empty for all else
+ * An event claim of one source with its mentions resolved. No record: what tellings are compared by
+ * is worked out once, and each is equal to itself alone.
  */
-record Telling(
-    int source,
-    EventClaim claim,
-    List<Named> actors,
-    List<Named> targets,
-    List<Named> places,
-    boolean headline,
-    @Nullable LocalDate published,
-    Set<String> content,
-    String hazard) {
+final class Telling {
+  private final int source;
+  private final EventClaim claim;
+  private final List<Named> actors;
+  private final List<Named> targets;
+  private final List<Named> places;
+  private final boolean headline;
+  private final @Nullable LocalDate published;
+  private final Set<String> content;
+  private final String hazard;
+  private final Optional<DateRange> days;
+  private final Set<String> persons;
+  private final Set<String> actorKeys;
+  private final Set<String> targetKeys;
+  private final Set<String> parties;
+
+  /**
+   * Resolves a claim.
+   *
+   * @param source index of the source
+   * @param claim the claim
+   * @param actors who did it
+   * @param targets to whom
+   * @param places where, the narrowest first
+   * @param headline whether the words stand in a headline or subhead
+   * @param published when the source was published, where that is known
+   * @param content the lemmas of the words of content in the claim's evidence
+   * @param hazard the kind of a disaster, such as {@code QUAKE}; empty for all else
+   */
+  Telling(
+      int source,
+      EventClaim claim,
+      List<Named> actors,
+      List<Named> targets,
+      List<Named> places,
+      boolean headline,
+      @Nullable LocalDate published,
+      Set<String> content,
+      String hazard) {
+    this.source = source;
+    this.claim = claim;
+    this.actors = actors;
+    this.targets = targets;
+    this.places = places;
+    this.headline = headline;
+    this.published = published;
+    this.content = content;
+    this.hazard = hazard;
+    this.days = claim.time().flatMap(time -> time.days());
+    this.persons = persons(List.of(actors, targets));
+    this.actorKeys = keys(actors);
+    this.targetKeys = keys(targets);
+    this.parties = parties(List.of(actors, targets));
+  }
+
+  int source() {
+    return source;
+  }
+
+  EventClaim claim() {
+    return claim;
+  }
+
+  List<Named> actors() {
+    return actors;
+  }
+
+  List<Named> targets() {
+    return targets;
+  }
+
+  List<Named> places() {
+    return places;
+  }
+
+  boolean headline() {
+    return headline;
+  }
+
+  @Nullable LocalDate published() {
+    return published;
+  }
+
+  Set<String> content() {
+    return content;
+  }
+
+  String hazard() {
+    return hazard;
+  }
+
+  Optional<DateRange> days() {
+    return days;
+  }
+
   /** The ids of the persons among actors and targets. */
   Set<String> persons() {
+    return persons;
+  }
+
+  /** The actors' countries, for those who have one; ids for the others. */
+  Set<String> actorKeys() {
+    return actorKeys;
+  }
+
+  /** The same of the targets. */
+  Set<String> targetKeys() {
+    return targetKeys;
+  }
+
+  /** The countries of actors and targets. */
+  Set<String> parties() {
+    return parties;
+  }
+
+  /** The country of the narrowest place that has one. */
+  @Nullable String country() {
+    for (Named place : places) {
+      if (place.entity().country() != null) {
+        return place.entity().country();
+      }
+    }
+    return null;
+  }
+
+  private static Set<String> persons(List<List<Named>> sides) {
     Set<String> persons = new LinkedHashSet<>();
-    for (List<Named> side : List.of(actors, targets)) {
+    for (List<Named> side : sides) {
       for (Named named : side) {
         if (named.entity().kind() == Entity.Kind.PERSON) {
           persons.add(named.id().value());
@@ -47,28 +152,6 @@ record Telling(
     return persons;
   }
 
-  Optional<DateRange> days() {
-    return claim.time().flatMap(time -> time.days());
-  }
-
-  /** The country of the narrowest place that has one. */
-  @Nullable String country() {
-    return places.stream()
-        .map(place -> place.entity().country())
-        .filter(code -> code != null)
-        .findFirst()
-        .orElse(null);
-  }
-
-  Set<String> actorKeys() {
-    return keys(actors);
-  }
-
-  Set<String> targetKeys() {
-    return keys(targets);
-  }
-
-  /** Countries for those who have one, ids for the others. */
   private static Set<String> keys(List<Named> entities) {
     Set<String> keys = new LinkedHashSet<>();
     for (Named named : entities) {
@@ -79,10 +162,9 @@ record Telling(
     return keys;
   }
 
-  /** The countries of actors and targets. */
-  Set<String> parties() {
+  private static Set<String> parties(List<List<Named>> sides) {
     Set<String> parties = new LinkedHashSet<>();
-    for (List<Named> side : List.of(actors, targets)) {
+    for (List<Named> side : sides) {
       for (Named named : side) {
         if (named.entity().country() != null && named.entity().kind() != Entity.Kind.PLACE) {
           parties.add(named.entity().country());
