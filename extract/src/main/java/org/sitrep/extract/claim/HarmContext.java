@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.sitrep.extract.claim.Harm.Frame;
 import org.sitrep.extract.claim.Reading.Read;
 import org.sitrep.extract.syntax.Parse;
+import org.sitrep.extract.time.TimeExpression;
 
 /** One sentence as the rules of harm see it: its words, its people, its words of harm. */
 record HarmContext(
@@ -20,7 +21,12 @@ record HarmContext(
 
   /** The people whose words start at the token. */
   Optional<People> peopleAt(int token) {
-    return people.stream().filter(p -> p.first() == token).findFirst();
+    for (People one : people) {
+      if (one.first() == token) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The counted noun of a frame that stands for people: "six fatalities". */
@@ -35,10 +41,11 @@ record HarmContext(
 
   /** The last token of the time expression that starts at the token, or -1. */
   int timeEnd(int token) {
-    return sentence.times().stream()
-        .filter(time -> time.firstToken() <= token && token <= time.lastToken())
-        .mapToInt(time -> time.lastToken())
-        .findFirst()
-        .orElse(-1);
+    for (TimeExpression time : sentence.times()) {
+      if (time.firstToken() <= token && token <= time.lastToken()) {
+        return time.lastToken();
+      }
+    }
+    return -1;
   }
 }

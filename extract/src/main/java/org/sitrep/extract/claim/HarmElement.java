@@ -25,6 +25,9 @@ interface HarmElement {
     static final Captured NOTHING = new Captured(List.of(), List.of(), List.of());
 
     Captured plus(Captured other) {
+      if (other == NOTHING) {
+        return this;
+      }
       return new Captured(
           other.people.isEmpty() ? people : other.people,
           other.numbers.isEmpty() ? numbers : other.numbers,
