@@ -25,7 +25,7 @@ interface HarmElement {
     static final Captured NOTHING = new Captured(List.of(), List.of(), List.of());
 
     Captured plus(Captured other) {
-      if (other == NOTHING) {
+      if (other.people.isEmpty() && other.numbers.isEmpty() && other.harms.isEmpty()) {
         return this;
       }
       return new Captured(
