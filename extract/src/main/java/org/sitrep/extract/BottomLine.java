@@ -25,6 +25,9 @@ final class BottomLine {
   private static final int MOST_INCIDENTS = 3;
   private static final int MOST_STEPS = 3;
 
+  /** Something agreed, offered or demanded outweighs visits and meetings, however often told. */
+  private static final int TERMS = 12;
+
   private final Wording wording;
 
   BottomLine(String language) {
@@ -41,9 +44,23 @@ final class BottomLine {
     List<Event> steps = leading(account, core, false, MOST_STEPS);
     List<Statement> statements = new ArrayList<>();
     incidents.forEach(incident -> statements.add(incident(account, incident)));
-    totals(account).ifPresent(statements::add);
+    totals(account).ifPresent(total -> append(statements, total));
     steps.forEach(step -> statements.add(step(step)));
     return new Told(title(account, incidents, core, entities), statements);
+  }
+
+  /** Puts a total behind the last sentence on one of its parts; where there is none, by itself. */
+  private static void append(List<Statement> statements, Statement total) {
+    for (int i = statements.size() - 1; i >= 0; i--) {
+      Statement part = statements.get(i);
+      if (part.supports().stream().anyMatch(total.supports()::contains)) {
+        List<FactId> supports = new ArrayList<>(part.supports());
+        total.supports().stream().filter(id -> !supports.contains(id)).forEach(supports::add);
+        statements.set(i, new Statement(part.text() + ' ' + total.text(), supports));
+        return;
+      }
+    }
+    statements.add(total);
   }
 
   private static List<Event> leading(
@@ -57,11 +74,13 @@ final class BottomLine {
         .toList();
   }
 
-  /** What is told most, and what weighs: dead, and things agreed. */
+  /** What is told most, and what weighs: dead, and things agreed or offered. */
   private static int weight(Account account, Event event) {
     int dead = killed(account, event).map(c -> 3).orElse(0);
-    boolean agreed = event.status() == Status.AGREED || event.status() == Status.OFFERED;
-    return event.evidence().size() + 2 * event.formerIds().size() + dead + (agreed ? 4 : 0);
+    boolean terms = event.terms() != null && event.type().status() == event.status();
+    int settled = event.status() == Status.AGREED ? TERMS : 0;
+    int told = event.evidence().size() + 2 * event.formerIds().size();
+    return told + dead + settled + (terms ? TERMS : 0);
   }
 
   private static String when(Event event) {

@@ -1,6 +1,7 @@
 package org.sitrep.extract;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,13 +67,22 @@ final class Wording {
   }
 
   String total(Casualty casualty, List<Integer> parts) {
-    return fill("total", toll(casualty), list(parts.stream().map(String::valueOf).toList()));
+    String sum =
+        parts.stream().map(String::valueOf).reduce((a, b) -> fill("sum", a, b)).orElse("");
+    return fill("total", toll(casualty), sum);
   }
 
   /** Which days the sources give. */
   String days(Discrepancy days) {
-    List<String> all = days.positions().stream().map(p -> day(LocalDate.parse(p.value()))).toList();
-    return fill("days", list(all));
+    List<LocalDate> all = days.positions().stream().map(p -> LocalDate.parse(p.value())).toList();
+    boolean oneMonth = all.stream().map(YearMonth::from).distinct().count() == 1;
+    if (oneMonth) {
+      List<String> numbers = all.stream().map(d -> String.valueOf(d.getDayOfMonth())).toList();
+      LocalDate any = all.get(0);
+      String month = fill("month-year", fill("month-" + any.getMonthValue()), any.getYear());
+      return fill("days", fill("days-of", list(numbers), month));
+    }
+    return fill("days", list(all.stream().map(this::day).toList()));
   }
 
   /** A status that the title does not tell. */

@@ -24,6 +24,7 @@ import org.sitrep.model.fact.Status;
  * @param targets to whom it was done
  * @param places where, from the same clause, the narrowest first
  * @param instrument the means, in the words of the clause
+ * @param topic what is agreed, asked for or condemned, in the words of the clause
  * @param time when, from the same clause
  * @param attributedTo who says so
  * @param evidence the words of the clause
@@ -42,6 +43,7 @@ public record EventClaim(
     List<Mention> targets,
     List<Mention> places,
     @Nullable String instrument,
+    @Nullable String topic,
     Optional<TimeExpression> time,
     List<Mention> attributedTo,
     Span evidence,

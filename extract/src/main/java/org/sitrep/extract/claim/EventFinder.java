@@ -88,6 +88,7 @@ public final class EventFinder {
         targets,
         places(read, token, rule, targets),
         details.instrument(read, token, frame),
+        Topic.of(read, frame, rule.type()),
         time(read, token, rule, actors),
         attribution.of(read, token),
         details.evidence(read, token),

@@ -307,6 +307,11 @@ final class Frame {
     if (!heads.contains(at)) {
       heads.add(at);
     }
+    for (int name : dependents(at, "appos")) {
+      dependents(name, "conj").stream()
+          .filter(other -> !heads.contains(other) && parse.tag(other).startsWith("N"))
+          .forEach(other -> fill(slot, other));
+    }
     for (int child : parse.children(at)) {
       if (parse.label(child).equals("conj")
           && !heads.contains(child)

@@ -57,10 +57,11 @@ final class EntityDraft {
     }
   }
 
-  void absorb(EntityDraft other) {
+  /** Takes in another draft of the same entity; its names as other names, where it is an alias. */
+  void absorb(EntityDraft other, boolean alias) {
     mentions += other.mentions;
     longest = null;
-    other.names.forEach((name, count) -> names.merge(name, count, Integer::sum));
+    other.names.forEach((name, count) -> names.merge(name, alias ? 0 : count, Integer::sum));
     other.roles.forEach((role, count) -> roles.merge(role, count, Integer::sum));
     other.countries.forEach((country, count) -> countries.merge(country, count, Integer::sum));
     other.firstMentions.forEach(

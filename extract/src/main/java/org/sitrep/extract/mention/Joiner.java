@@ -53,7 +53,7 @@ final class Joiner {
                   Comparator.comparingInt((EntityDraft other) -> shared(shorter, other))
                       .thenComparingInt(EntityDraft::mentions)
                       .thenComparing(EntityDraft::longest));
-      full.ifPresent(other -> join(shorter, other));
+      full.ifPresent(other -> join(shorter, other, false));
     }
   }
 
@@ -100,8 +100,8 @@ final class Joiner {
           EntityDraft alias = here.get(located.mention());
           EntityDraft name = here.get(located.aliasOf());
           if (alias != null && name != null && EntityResolver.isNamed(alias.kind())) {
-            namesakes(alias).forEach(other -> join(other, name));
-            join(alias, name);
+            namesakes(alias).forEach(other -> join(other, name, true));
+            join(alias, name, true);
           }
         }
       }
@@ -121,7 +121,7 @@ final class Joiner {
         .toList();
   }
 
-  private void join(EntityDraft from, EntityDraft into) {
+  private void join(EntityDraft from, EntityDraft into, boolean alias) {
     EntityDraft target = into;
     while (joined.containsKey(target)) {
       target = joined.get(target);
@@ -131,7 +131,7 @@ final class Joiner {
       source = joined.get(source);
     }
     if (source != target) {
-      target.absorb(source);
+      target.absorb(source, alias);
       joined.put(source, target);
     }
   }

@@ -201,6 +201,7 @@ final class CasualtyLinker {
             List.of(),
             claim.places(),
             null,
+            null,
             claim.time(),
             claim.attributedTo(),
             claim.evidence(),

@@ -50,7 +50,7 @@ public final class Reconciler {
             book,
             new EventDays(sources, dated, book, placed),
             new TermsReader(sources, entities, words),
-            new Titles(language));
+            new Titles(language, entities));
     SalienceJudge judge = new SalienceJudge(sources, grouping.clusters(), dated);
     return new Writer(sources, entities, book, events, dated, judge, grouping, harms).write();
   }

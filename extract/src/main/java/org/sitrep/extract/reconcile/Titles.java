@@ -7,14 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sitrep.extract.language.DataFile;
+import org.sitrep.extract.mention.Entities;
 import org.sitrep.extract.mention.Entities.Named;
 import org.sitrep.model.fact.Entity;
 
 /** Composes the titles of events from {@code titles.txt}, whose head explains its form. */
 final class Titles {
   private final Map<String, String> templates = new HashMap<>();
+  private final Map<String, String> countries = new HashMap<>();
 
-  Titles(String language) {
+  Titles(String language, Entities entities) {
+    for (Named named : entities.all()) {
+      String code = named.entity().country();
+      if (isCountry(named) && code != null) {
+        countries.put(code, name(named));
+      }
+    }
     DataFile file = DataFile.load(language, "titles.txt");
     for (DataFile.Line line : file.lines()) {
       int colon = line.text().indexOf(':');
@@ -33,17 +41,45 @@ final class Titles {
     if (!actors.isEmpty()) {
       slots.put("actor", name(actors.get(0)));
     }
-    if (actors.size() >= 2) {
-      slots.put("actors", name(actors.get(0)) + " and " + name(actors.get(1)));
+    List<String> together = together(actors);
+    if (together.size() >= 2) {
+      slots.put("actors", together.get(0) + " and " + together.get(1));
     }
     targets.stream()
         .filter(target -> cluster.places().isEmpty() || !isCountry(target))
         .min(Comparator.comparing(Titles::isDescribed))
         .ifPresent(target -> slots.put("target", name(target)));
     cluster.places().stream().findFirst().ifPresent(place -> slots.put("place", name(place)));
+    topic(cluster)
+        .ifPresent(topic -> slots.put(topic.startsWith("to ") ? "to" : "topic", topic));
     slots.put("hazard", hazard);
     String template = templates.getOrDefault(cluster.type().name(), cluster.type().name());
     return fill(template, slots);
+  }
+
+  /** Persons beside persons, else the countries that each is of: never one of each. */
+  private List<String> together(List<Named> actors) {
+    boolean persons =
+        actors.stream().allMatch(actor -> actor.entity().kind() == Entity.Kind.PERSON);
+    return actors.stream()
+        .map(actor -> persons ? name(actor) : countryOr(actor))
+        .distinct()
+        .toList();
+  }
+
+  private String countryOr(Named actor) {
+    String code = actor.entity().country();
+    return code == null ? name(actor) : countries.getOrDefault(code, name(actor));
+  }
+
+  /** The topic of the first telling that gives one. */
+  private static Optional<String> topic(Cluster cluster) {
+    return cluster.tellings().stream()
+        .filter(telling -> !telling.headline())
+        .filter(telling -> telling.claim().type().equals(cluster.type()))
+        .map(telling -> Optional.ofNullable(telling.claim().topic()))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** Who can be named in a title: no places, and of a person and the person's country the first. */

@@ -8,7 +8,7 @@ import org.sitrep.model.outline.Block;
 
 /** The bottom line up front: the report's summary, each sentence with its sources. */
 final class BottomLine implements Section {
-  private static final int SENTENCES = 5;
+  private static final int SENTENCES = 6;
   private static final int EVENTS = 3;
   private static final int LONGEST = 480;
 

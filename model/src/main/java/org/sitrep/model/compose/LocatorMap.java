@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.sitrep.model.fact.Entity;
 import org.sitrep.model.fact.Event;
 import org.sitrep.model.fact.EventType;
+import org.sitrep.model.fact.Salience;
 import org.sitrep.model.fact.Terms;
 import org.sitrep.model.outline.Block;
 import org.sitrep.model.outline.Figure;
@@ -44,7 +45,8 @@ final class LocatorMap implements Section {
 
   private static Map<Entity, List<Event>> located(Desk desk) {
     Map<Entity, List<Event>> located = new LinkedHashMap<>();
-    for (Event event : desk.dossier().current()) {
+    List<Event> core = desk.dossier().events(event -> event.salience() == Salience.CORE);
+    for (Event event : core.isEmpty() ? desk.dossier().current() : core) {
       Terms terms = event.terms();
       Stream<Entity.Id> narrowest =
           event.places().stream()

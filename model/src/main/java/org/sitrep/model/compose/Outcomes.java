@@ -18,7 +18,7 @@ import org.sitrep.model.outline.Block.Table.Column.Kind;
  * What diplomacy brought: outcome, parties, status, terms. Meetings as such are in the timeline.
  */
 final class Outcomes implements Section {
-  private static final int ROWS = 15;
+  private static final int ROWS = 10;
   private static final int QUOTED_WORDS = 20;
   private static final int LONGEST = 160;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.sitrep.model.fact.Event;
 import org.sitrep.model.fact.EventDate;
+import org.sitrep.model.fact.EventType;
 import org.sitrep.model.fact.Status;
 import org.sitrep.model.outline.Block;
 
@@ -39,6 +40,7 @@ final class Outlook implements Section {
     EventDate date = event.date();
     LocalDate asOf = desk.dossier().report().meta().asOf();
     return AHEAD.contains(event.status())
+        && event.type().group() != EventType.Group.POSITION
         && (date == null || asOf == null || !date.range().latest().isBefore(asOf));
   }
 

@@ -14,7 +14,7 @@ import org.sitrep.model.outline.Block.Table.Column.Kind;
 
 /** What each party says, in its own words and never merged with what another says. */
 final class Positions implements Section {
-  private static final int ROWS = 12;
+  private static final int ROWS = 6;
   private static final int QUOTED_WORDS = 25;
 
   @Override

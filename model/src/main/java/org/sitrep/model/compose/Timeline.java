@@ -12,7 +12,7 @@ import org.sitrep.model.outline.Block.Table.Column.Kind;
 
 /** The timeline, drawn and as a table. Words of the parties have a section of their own. */
 final class Timeline implements Section {
-  private static final int ROWS = 40;
+  private static final int ROWS = 18;
 
   @Override
   public List<Block> write(Desk desk) {

@@ -1,0 +1,69 @@
+package org.sitrep.extract.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.extract.claim.Reading.Read;
+import org.sitrep.extract.syntax.Parse;
+import org.sitrep.model.fact.EventType;
+import org.sitrep.model.fact.EventType.Group;
+
+/** Cuts out of a clause, in its own words, what is agreed, asked for or condemned. */
+final class Topic {
+  /** Longer topics make no title. */
+  private static final int LONGEST = 12;
+
+  private static final List<String> SLOTS = List.of("complement", "for", "object", "on", "of");
+
+  private Topic() {}
+
+  /** The words of the first slot that has some; {@code null} for incidents and where none fits. */
+  static @Nullable String of(Read read, Frame frame, EventType type) {
+    if (type.group() == Group.INCIDENT) {
+      return null;
+    }
+    for (String slot : SLOTS) {
+      for (int head : frame.fillers(slot)) {
+        String words = words(read, head);
+        if (words != null) {
+          return words;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String words(Read read, int head) {
+    Parse parse = read.parse();
+    int first = parse.left(head);
+    int last = first;
+    boolean verb = parse.tag(head).startsWith("V");
+    boolean pronoun = parse.tag(head).startsWith("PRP") || parse.tag(head).startsWith("W");
+    if (pronoun || (verb && !parse.lower(first).equals("to"))) {
+      return null;
+    }
+    while (last < parse.right(head) && !isBorder(parse, last + 1) && !isTime(read, last + 1)) {
+      last++;
+    }
+    boolean cut = last < head || last - first >= LONGEST;
+    return cut ? null : join(parse, first, last);
+  }
+
+  /** A comma, a bracket, a quotation mark or a relative clause ends a topic. */
+  private static boolean isBorder(Parse parse, int i) {
+    boolean mark = !Character.isLetterOrDigit(parse.text(i).charAt(0)) && !isTied(parse, i);
+    return mark || parse.tag(i).startsWith("W") || parse.label(i).equals("mark");
+  }
+
+  private static boolean isTied(Parse parse, int i) {
+    return parse.text(i).startsWith("'") || parse.tag(i).equals("POS");
+  }
+
+  private static String join(Parse parse, int first, int last) {
+    StringBuilder text = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      boolean tied = i == first || parse.token(i).start() == parse.token(i - 1).end();
+      text.append(tied ? "" : " ").append(parse.token(i).text());
+    }
+    return text.toString();
+  }
+}
