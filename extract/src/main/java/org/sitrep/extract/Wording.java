@@ -67,8 +67,7 @@ final class Wording {
   }
 
   String total(Casualty casualty, List<Integer> parts) {
-    String sum =
-        parts.stream().map(String::valueOf).reduce((a, b) -> fill("sum", a, b)).orElse("");
+    String sum = parts.stream().map(String::valueOf).reduce((a, b) -> fill("sum", a, b)).orElse("");
     return fill("total", toll(casualty), sum);
   }
 

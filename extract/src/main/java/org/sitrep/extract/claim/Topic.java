@@ -44,8 +44,16 @@ final class Topic {
     while (last < parse.right(head) && !isBorder(parse, last + 1) && !isTime(read, last + 1)) {
       last++;
     }
-    boolean cut = last < head || last - first >= LONGEST;
+    boolean cut = last < head || last - first >= LONGEST || isOpen(parse.tag(last));
     return cut ? null : join(parse, first, last);
+  }
+
+  /** Words that something must follow. */
+  private static boolean isOpen(String tag) {
+    return switch (tag) {
+      case "DT", "IN", "TO", "CC", "PRP$", "CD", "JJ" -> true;
+      default -> false;
+    };
   }
 
   /** A comma, a bracket, a quotation mark or a relative clause ends a topic. */

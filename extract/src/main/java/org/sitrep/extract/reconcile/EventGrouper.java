@@ -161,8 +161,7 @@ final class EventGrouper {
   private static boolean canFound(Telling telling) {
     Certainty certainty = telling.claim().certainty();
     boolean word = telling.claim().type().group() == Group.POSITION;
-    boolean real =
-        certainty != Certainty.HYPOTHETICAL && (word || certainty != Certainty.DENIED);
+    boolean real = certainty != Certainty.HYPOTHETICAL && (word || certainty != Certainty.DENIED);
     boolean incident = telling.claim().type().group() == Group.INCIDENT;
     boolean dated = telling.days().filter(days -> days.days() <= 3).isPresent();
     boolean known =

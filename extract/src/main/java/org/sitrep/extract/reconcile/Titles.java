@@ -50,8 +50,7 @@ final class Titles {
         .min(Comparator.comparing(Titles::isDescribed))
         .ifPresent(target -> slots.put("target", name(target)));
     cluster.places().stream().findFirst().ifPresent(place -> slots.put("place", name(place)));
-    topic(cluster)
-        .ifPresent(topic -> slots.put(topic.startsWith("to ") ? "to" : "topic", topic));
+    topic(cluster).ifPresent(topic -> slots.put(topic.startsWith("to ") ? "to" : "topic", topic));
     slots.put("hazard", hazard);
     String template = templates.getOrDefault(cluster.type().name(), cluster.type().name());
     return fill(template, slots);

@@ -112,7 +112,7 @@ class ReportComposerTest {
     assertThat(all(report, Block.Table.class)).allMatch(table -> table.rows().size() <= 240);
     assertThat(Pages.of(outline).words)
         .contains(
-            "… and 460 more events in report.json.", "… and 470 more figures in report.json.");
+            "… and 482 more events in report.json.", "… and 470 more figures in report.json.");
   }
 
   @Test
