@@ -53,7 +53,8 @@ final class Attribution {
         return read.mentions().stream()
             .filter(mention -> mention.first() >= from && mention.first() <= from + 4)
             .filter(Mention::isActor)
-            .findFirst();
+            .filter(mention -> mention.form() != Mention.Form.DEMONYM)
+            .reduce((office, name) -> name.form() == Mention.Form.NAME ? name : office);
       }
     }
     return Optional.empty();

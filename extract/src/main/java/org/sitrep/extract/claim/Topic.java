@@ -1,6 +1,7 @@
 package org.sitrep.extract.claim;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.extract.claim.Reading.Read;
 import org.sitrep.extract.syntax.Parse;
@@ -13,6 +14,8 @@ final class Topic {
   private static final int LONGEST = 12;
 
   private static final List<String> SLOTS = List.of("complement", "for", "object", "on", "of");
+
+  private static final Set<String> QUOTES = Set.of("\"", "``", "''", "'", "`");
 
   private Topic() {}
 
@@ -56,20 +59,37 @@ final class Topic {
     };
   }
 
-  /** A comma, a bracket, a quotation mark or a relative clause ends a topic. */
+  /** When it was agreed is no part of what was. */
+  private static boolean isTime(Read read, int i) {
+    int first = read.parse().tag(i).equals("IN") ? i + 1 : i;
+    return read.times().stream().anyMatch(time -> time.firstToken() == first);
+  }
+
+  /** A comma, a bracket or a relative clause ends a topic; quotation marks are passed over. */
   private static boolean isBorder(Parse parse, int i) {
     boolean mark = !Character.isLetterOrDigit(parse.text(i).charAt(0)) && !isTied(parse, i);
     return mark || parse.tag(i).startsWith("W") || parse.label(i).equals("mark");
   }
 
   private static boolean isTied(Parse parse, int i) {
-    return parse.text(i).startsWith("'") || parse.tag(i).equals("POS");
+    return isQuote(parse, i) || parse.tag(i).equals("POS") || isContracted(parse, i);
+  }
+
+  private static boolean isContracted(Parse parse, int i) {
+    return parse.text(i).startsWith("'") && parse.text(i).length() > 1;
+  }
+
+  private static boolean isQuote(Parse parse, int i) {
+    return QUOTES.contains(parse.text(i));
   }
 
   private static String join(Parse parse, int first, int last) {
     StringBuilder text = new StringBuilder();
     for (int i = first; i <= last; i++) {
-      boolean tied = i == first || parse.token(i).start() == parse.token(i - 1).end();
+      if (isQuote(parse, i)) {
+        continue;
+      }
+      boolean tied = text.isEmpty() || (isTied(parse, i) && !isQuote(parse, i - 1));
       text.append(tied ? "" : " ").append(parse.token(i).text());
     }
     return text.toString();

@@ -56,7 +56,12 @@ final class Government {
         || words.has("PEOPLE", parse.lemma(head));
   }
 
-  private static boolean isParty(Parse parse, int preposition) {
+  /** "between Lima and Quito" speaks of governments, unless something takes turns there. */
+  private boolean isParty(Parse parse, int preposition) {
+    int head = parse.head(preposition);
+    if (head >= 0 && words.has("ALTERNATE", parse.lemma(head))) {
+      return false;
+    }
     return switch (parse.lower(preposition)) {
       case "between", "by", "with", "against", "on" -> true;
       default -> false;

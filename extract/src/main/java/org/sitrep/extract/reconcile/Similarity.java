@@ -89,8 +89,11 @@ final class Similarity {
     if (days == NEVER || actors == NEVER || places == NEVER) {
       return NEVER;
     }
-    if (areOthers(a, b) || !isInTime(a, b) || !isInTime(b, a) || !speakAlike(a, b)) {
+    if (areOthers(a, b) || !isInTime(a, b) || !isInTime(b, a)) {
       return NEVER;
+    }
+    if (!speakAlike(a, b)) {
+      return 0;
     }
     boolean target = !Collections.disjoint(a.targetKeys(), b.targetKeys());
     boolean type = a.claim().type().equals(b.claim().type());

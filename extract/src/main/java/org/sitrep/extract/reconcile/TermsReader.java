@@ -123,7 +123,7 @@ final class TermsReader {
     List<Entity.Id> venues = new ArrayList<>();
     Parse parse = read.parse();
     for (int i = 0; i < parse.size(); i++) {
-      if (words.has("ALTERNATE", parse.lemma(i))) {
+      if (words.has("ALTERNATE", parse.lemma(i)) && !isPlainTurn(parse, i)) {
         for (Mention mention : read.mentions()) {
           boolean town =
               mention.form() == Mention.Form.METONYM || mention.kind() == Entity.Kind.PLACE;
@@ -134,6 +134,12 @@ final class TermsReader {
       }
     }
     return venues;
+  }
+
+  /** "turn" takes turns only in "in turn" and "by turns". */
+  private static boolean isPlainTurn(Parse parse, int i) {
+    boolean led = i > 0 && (parse.lower(i - 1).equals("in") || parse.lower(i - 1).equals("by"));
+    return parse.lemma(i).equals("turn") && !led;
   }
 
   private String text(Cluster cluster) {
