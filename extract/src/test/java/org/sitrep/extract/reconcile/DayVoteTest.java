@@ -79,6 +79,7 @@ class DayVoteTest {
         List.of(),
         List.of(),
         null,
+        null,
         Optional.empty(),
         List.of(),
         new Span(0, 1),
