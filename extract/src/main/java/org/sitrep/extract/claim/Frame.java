@@ -120,6 +120,7 @@ final class Frame {
         case "agent" -> objectsOf(child).forEach(object -> fill("subject", object));
         case "prep" -> objectsOf(child).forEach(object -> fill(parse.lower(child), object));
         case "xcomp", "ccomp" -> fill("complement", child);
+        case "advcl" -> fillInfinitive(child);
         case "prt", "advmod" -> fill("particle", child);
         default -> {}
       }
@@ -127,12 +128,23 @@ final class Frame {
     for (int i = trigger + 1; i <= Math.min(parse.size() - 1, trigger + AFTER); i++) {
       fill("after", i);
     }
+    for (int object : dependents(trigger, "dobj")) {
+      dependents(object, "acl").forEach(this::fillInfinitive);
+      dependents(object, "relcl").forEach(this::fillInfinitive);
+    }
     String own = passive ? "object" : "subject";
     if (fillers(own).isEmpty()) {
       inherited(trigger).forEach(subject -> fill(own, subject));
     }
     if (fillers(own).isEmpty() && isFinite(trigger)) {
       nounBefore(trigger).forEach(subject -> fill(own, subject));
+    }
+  }
+
+  /** "asked the crew to leave": the parser may hang the infinitive on the noun. */
+  private void fillInfinitive(int verb) {
+    if (dependents(verb, "aux").stream().anyMatch(aux -> parse.lower(aux).equals("to"))) {
+      fill("complement", verb);
     }
   }
 

@@ -69,12 +69,12 @@ public final class PageReader {
 
   private Kind kind(String text, Sentence sentence, boolean body) {
     String line = text.substring(sentence.start(), sentence.end());
+    if (dates.matches(sentence)) {
+      return Kind.DATE;
+    }
     boolean full = isFull(sentence, body);
     if (full ? furniture.opens(line) : furniture.matches(line)) {
       return Kind.FURNITURE;
-    }
-    if (dates.matches(sentence)) {
-      return Kind.DATE;
     }
     return full ? Kind.BODY : Kind.SUBHEAD;
   }
