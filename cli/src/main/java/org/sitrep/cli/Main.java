@@ -22,12 +22,8 @@ public final class Main {
     System.exit(Commands.run(args, console));
   }
 
-  /**
-   * PDFBox logs through Commons Logging, POI through the Log4j API: neither has words for users.
-   */
+  /** PDFBox logs through Commons Logging, and has no words for users. */
   private static void quietLibraries() {
     System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
-    System.setProperty("log4j2.StatusLogger.level", "OFF");
-    System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
   }
 }
