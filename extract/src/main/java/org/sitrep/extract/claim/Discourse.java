@@ -2,7 +2,10 @@ package org.sitrep.extract.claim;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,7 @@ final class Discourse {
   private final WordClasses words;
   private final Deque<Mention> subjects = new ArrayDeque<>();
   private final Map<String, Mention> countries = new LinkedHashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
 
   Discourse(WordClasses words) {
     this.words = words;
@@ -41,6 +45,7 @@ final class Discourse {
       if (mention.kind() == Kind.COUNTRY && mention.country() != null) {
         countries.remove(mention.country());
         countries.put(mention.country(), mention);
+        counts.merge(mention.country(), 1, Integer::sum);
       }
     }
     Parse parse = read.parse();
@@ -92,16 +97,20 @@ final class Discourse {
     return subjects.stream().filter(subject -> kinds.contains(subject.kind())).findFirst();
   }
 
-  /** The two countries spoken of last. */
+  /** The two countries spoken of most so far; of equals the one spoken of last. */
   private List<Mention> pair(List<Mention> before) {
     Map<String, Mention> known = new LinkedHashMap<>(countries);
+    Map<String, Integer> times = new HashMap<>(counts);
     for (Mention mention : before) {
       if (mention.kind() == Kind.COUNTRY && mention.country() != null) {
         known.remove(mention.country());
         known.put(mention.country(), mention);
+        times.merge(mention.country(), 1, Integer::sum);
       }
     }
     List<Mention> all = new ArrayList<>(known.values());
-    return all.size() < 2 ? List.of() : all.subList(all.size() - 2, all.size());
+    Collections.reverse(all);
+    all.sort(Comparator.comparingInt(mention -> -times.getOrDefault(mention.country(), 0)));
+    return all.size() < 2 ? List.of() : List.copyOf(all.subList(0, 2));
   }
 }

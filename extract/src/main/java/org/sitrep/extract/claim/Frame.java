@@ -131,6 +131,11 @@ final class Frame {
     for (int object : dependents(trigger, "dobj")) {
       dependents(object, "acl").forEach(this::fillInfinitive);
       dependents(object, "relcl").forEach(this::fillInfinitive);
+      for (int preposition : dependents(object, "prep")) {
+        if (!parse.lower(preposition).equals("of")) {
+          objectsOf(preposition).forEach(head -> fill(parse.lower(preposition), head));
+        }
+      }
     }
     String own = passive ? "object" : "subject";
     if (fillers(own).isEmpty()) {

@@ -15,6 +15,11 @@ final class Topic {
 
   private static final List<String> SLOTS = List.of("complement", "for", "object", "on", "of");
 
+  /** What is set up, condemned or denied is a thing; what is agreed and asked for, an action. */
+  private static final Set<String> OF_THINGS = Set.of("mechanism", "condemnation", "denial");
+
+  private static final List<String> THINGS_FIRST = List.of("object", "of", "complement");
+
   private static final Set<String> QUOTES = Set.of("\"", "``", "''", "'", "`");
 
   private Topic() {}
@@ -24,7 +29,7 @@ final class Topic {
     if (type.group() == Group.INCIDENT) {
       return null;
     }
-    for (String slot : SLOTS) {
+    for (String slot : OF_THINGS.contains(type.name()) ? THINGS_FIRST : SLOTS) {
       for (int head : frame.fillers(slot)) {
         String words = words(read, head);
         if (words != null) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.extract.claim.CasualtyClaim.Scope;
 import org.sitrep.extract.mention.Entities;
@@ -21,14 +22,20 @@ final class CasualtyBuilder {
   private final Entities entities;
   private final EvidenceBook book;
   private final EventBuilder events;
+  private final Set<String> parties;
   private final Map<Figure, Casualty.Id> ids = new HashMap<>();
 
   CasualtyBuilder(
-      List<SourceText> sources, Entities entities, EvidenceBook book, EventBuilder events) {
+      List<SourceText> sources,
+      Entities entities,
+      EvidenceBook book,
+      EventBuilder events,
+      Set<String> parties) {
     this.sources = sources;
     this.entities = entities;
     this.book = book;
     this.events = events;
+    this.parties = parties;
   }
 
   /** The id of a figure: its measure and the first words of the source published first. */
@@ -71,7 +78,7 @@ final class CasualtyBuilder {
         formerIds(figure),
         figure.event() == null ? null : events.id(figure.event()),
         figure.measure(),
-        salience(figure, event),
+        salience(figure, event, parts),
         figure.victims(),
         figure.best(),
         figure.count(),
@@ -80,8 +87,17 @@ final class CasualtyBuilder {
         reports);
   }
 
-  private static Salience salience(Figure figure, @Nullable Salience event) {
-    Salience usual = event == null ? Salience.CORE : event;
+  /**
+   * A figure is what its event is. One over several events is of the crisis where its parts are known;
+   * of another matter where it counts people of a country that is no party to it.
+   */
+  private Salience salience(Figure figure, @Nullable Salience event, List<Casualty.Id> parts) {
+    String nationality = figure.victims().nationality();
+    if (event == null && nationality != null && !parties.contains(nationality)) {
+      return Salience.BACKGROUND;
+    }
+    Salience several = parts.isEmpty() ? Salience.DETAIL : Salience.CORE;
+    Salience usual = event == null ? several : event;
     boolean years =
         figure.harms().stream().allMatch(harm -> harm.claim().scope() == Scope.LONG_TERM);
     if (years) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -62,13 +63,21 @@ final class CasualtyLinker {
     List<Harm> harms = new ArrayList<>();
     for (int source = 0; source < sources.size(); source++) {
       for (CasualtyClaim claim : sources.get(source).casualties()) {
-        if (claim.certainty() == Certainty.ASSERTED || claim.certainty() == Certainty.ALLEGED) {
+        boolean stated =
+            claim.certainty() == Certainty.ASSERTED || claim.certainty() == Certainty.ALLEGED;
+        if (stated && !isPartOfNone(source, claim)) {
           boolean headline = kind(source, claim.sentence()) != Page.Kind.BODY;
           harms.add(new Harm(source, claim, event(source, claim), headline));
         }
       }
     }
     return harms;
+  }
+
+  /** "None of those who died" says who they were not; it counts nobody. */
+  private boolean isPartOfNone(int source, CasualtyClaim claim) {
+    String words = sources.get(source).reading().page().text(claim.evidence());
+    return claim.best() == 0 && words.toLowerCase(Locale.ROOT).contains("none of th");
   }
 
   private Page.Kind kind(int source, int sentence) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.extract.claim.Certainty;
 import org.sitrep.extract.claim.EventClaim.Reference;
+import org.sitrep.model.fact.Entity;
 import org.sitrep.model.fact.EventType;
 import org.sitrep.model.fact.EventType.Group;
 
@@ -166,9 +167,15 @@ final class EventGrouper {
     boolean dated = telling.days().filter(days -> days.days() <= 3).isPresent();
     boolean known =
         !telling.actors().isEmpty()
-            || !telling.places().isEmpty()
+            || (!telling.places().isEmpty() && !isBareKilling(telling))
             || (incident ? !telling.targets().isEmpty() : dated);
     return telling.claim().reference() == Reference.TELLING && real && known && !telling.headline();
+  }
+
+  /** "Eleven were killed in the two countries" tells a toll, not an event. */
+  private static boolean isBareKilling(Telling telling) {
+    return telling.claim().type().name().equals("killing")
+        && telling.places().stream().allMatch(place -> place.entity().kind() == Entity.Kind.COUNTRY);
   }
 
   /** The less a telling says of day, place and actor, the later it comes. */

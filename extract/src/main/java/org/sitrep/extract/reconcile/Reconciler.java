@@ -79,7 +79,7 @@ public final class Reconciler {
       this.sources = sources;
       this.book = book;
       this.events = events;
-      this.casualties = new CasualtyBuilder(sources, entities, book, events);
+      this.casualties = new CasualtyBuilder(sources, entities, book, events, judge.parties());
       this.dated = dated;
       this.judge = judge;
       this.grouping = grouping;
@@ -132,7 +132,7 @@ public final class Reconciler {
           event == null
               ? Totals.parts(figure, figures).stream().map(casualties::id).toList()
               : List.of();
-      Salience salience = event == null ? Salience.CORE : saliences.get(event);
+      Salience salience = event == null ? null : saliences.get(event);
       return casualties.build(figure, salience, parts);
     }
 

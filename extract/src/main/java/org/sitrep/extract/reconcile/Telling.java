@@ -157,9 +157,19 @@ final class Telling {
     for (Named named : entities) {
       Entity entity = named.entity();
       boolean party = entity.kind() != Entity.Kind.PLACE && entity.kind() != Entity.Kind.GROUP;
+      if (isDescribed(entity)) {
+        continue;
+      }
       keys.add(party && entity.country() != null ? entity.country() : entity.id().value());
     }
     return keys;
+  }
+
+  /** People without a name, such as "gunmen": two sources may describe the same ones differently. */
+  private static boolean isDescribed(Entity entity) {
+    String name = entity.name();
+    return entity.kind() == Entity.Kind.GROUP
+        && Character.isLowerCase(name.charAt(name.lastIndexOf(' ') + 1));
   }
 
   private static Set<String> parties(List<List<Named>> sides) {

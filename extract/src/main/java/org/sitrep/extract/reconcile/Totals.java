@@ -43,8 +43,7 @@ final class Totals {
               && totals
                   .getOrDefault(harm.claim().measure(), List.of())
                   .contains(harm.claim().best())
-              && (harm.claim().scope() == Scope.TOTAL || hasRival(harm, harms))
-              && !isOwn(harm, harms);
+              && (harm.claim().scope() == Scope.TOTAL || hasRival(harm, harms));
       gathered.add(total ? harm.in(null) : harm);
     }
     return gathered;
@@ -61,17 +60,6 @@ final class Totals {
                     && other.claim().best() != harm.claim().best());
   }
 
-  /** Another source gives the same number for the same event. */
-  private static boolean isOwn(Harm harm, List<Harm> harms) {
-    return harms.stream()
-        .anyMatch(
-            other ->
-                other.source() != harm.source()
-                    && other.event() == harm.event()
-                    && other.claim().measure() == harm.claim().measure()
-                    && other.claim().best() == harm.claim().best());
-  }
-
   /** Groups the figures over several events by number. */
   static List<List<Harm>> byNumber(List<Harm> several) {
     Map<Integer, List<Harm>> byNumber = new TreeMap<>();
@@ -79,7 +67,7 @@ final class Totals {
     return List.copyOf(byNumber.values());
   }
 
-  /** The figures whose sum is the total: the fewest of them, the first by order; empty for none. */
+  /** The figures of events of one kind whose sum is the total: the fewest, the first by order. */
   static List<Figure> parts(Figure total, List<Figure> figures) {
     List<Figure> candidates =
         figures.stream()
@@ -88,13 +76,22 @@ final class Totals {
             .filter(figure -> isIncident(figure.event()))
             .sorted(Comparator.comparingInt((Figure f) -> -f.harms().size()))
             .toList();
-    for (int size = 2; size <= MOST_PARTS; size++) {
-      List<Figure> found = sum(candidates, 0, size, total.best());
-      if (!found.isEmpty()) {
-        return found;
+    for (Figure first : candidates) {
+      List<Figure> alike =
+          candidates.stream().filter(figure -> type(figure).equals(type(first))).toList();
+      for (int size = 2; size <= MOST_PARTS; size++) {
+        List<Figure> found = sum(alike, 0, size, total.best());
+        if (!found.isEmpty()) {
+          return found;
+        }
       }
     }
     return List.of();
+  }
+
+  private static String type(Figure figure) {
+    Cluster event = figure.event();
+    return event == null ? "" : event.type().name();
   }
 
   private static boolean isIncident(@Nullable Cluster event) {
