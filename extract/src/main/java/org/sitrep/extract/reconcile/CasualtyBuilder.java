@@ -88,8 +88,8 @@ final class CasualtyBuilder {
   }
 
   /**
-   * A figure is what its event is. One over several events is of the crisis where its parts are known;
-   * of another matter where it counts people of a country that is no party to it.
+   * A figure is what its event is. One over several events is of the crisis where its parts are
+   * known; of another matter where it counts people of a country that is no party to it.
    */
   private Salience salience(Figure figure, @Nullable Salience event, List<Casualty.Id> parts) {
     String nationality = figure.victims().nationality();

@@ -175,7 +175,8 @@ final class EventGrouper {
   /** "Eleven were killed in the two countries" tells a toll, not an event. */
   private static boolean isBareKilling(Telling telling) {
     return telling.claim().type().name().equals("killing")
-        && telling.places().stream().allMatch(place -> place.entity().kind() == Entity.Kind.COUNTRY);
+        && telling.places().stream()
+            .allMatch(place -> place.entity().kind() == Entity.Kind.COUNTRY);
   }
 
   /** The less a telling says of day, place and actor, the later it comes. */

@@ -165,7 +165,9 @@ final class Telling {
     return keys;
   }
 
-  /** People without a name, such as "gunmen": two sources may describe the same ones differently. */
+  /**
+   * People without a name, such as "gunmen": two sources may describe the same ones differently.
+   */
   private static boolean isDescribed(Entity entity) {
     String name = entity.name();
     return entity.kind() == Entity.Kind.GROUP
