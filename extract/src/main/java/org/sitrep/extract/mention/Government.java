@@ -27,7 +27,7 @@ final class Government {
     return switch (label) {
       case "nsubj", "agent" ->
           (verb && words.has("ACTING", parse.lemma(head))) || acts(parse, last);
-      case "dobj" -> verb;
+      case "dobj" -> verb && !words.has("TRAVEL", parse.lemma(head));
       case "poss" -> isOfState(parse, head);
       case "pobj" -> isParty(parse, head);
       default -> acts(parse, last);

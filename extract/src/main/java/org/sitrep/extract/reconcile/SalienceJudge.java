@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.extract.mention.Entities.Named;
 import org.sitrep.model.fact.DateRange;
 import org.sitrep.model.fact.EventType.Group;
+import org.sitrep.model.fact.EventType.Trait;
 import org.sitrep.model.fact.Salience;
 
 /**
@@ -28,22 +29,6 @@ final class SalienceJudge {
 
   /** A statement is of the crisis's own weight when so many sources tell it. */
   private static final int STATEMENT_SHARE = 3;
-
-  /** Types that make news of a crisis by themselves when its parties are in them. */
-  private static final Set<String> STEPS =
-      Set.of(
-          "recall",
-          "return",
-          "expulsion",
-          "agreement",
-          "mechanism",
-          "ceasefire",
-          "mediation-offer",
-          "visit",
-          "call",
-          "closure",
-          "reopening",
-          "demand");
 
   private final List<SourceText> sources;
   private final DatedEvents dated;
@@ -95,7 +80,7 @@ final class SalienceJudge {
   private boolean isStep(Cluster cluster) {
     Set<String> here = partiesOf(cluster);
     here.retainAll(parties);
-    if (STEPS.contains(cluster.type().name())) {
+    if (cluster.type().is(Trait.STEP)) {
       return !here.isEmpty() || cluster.type().name().equals("return");
     }
     return cluster.type().group() == Group.DIPLOMATIC && here.size() >= 2;

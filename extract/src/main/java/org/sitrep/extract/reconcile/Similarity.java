@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.extract.claim.Certainty;
 import org.sitrep.model.fact.DateRange;
 import org.sitrep.model.fact.EventType.Group;
+import org.sitrep.model.fact.EventType.Trait;
 
 /**
  * How well a telling fits an event: by kind, days, actors, places and targets. A contradiction in
@@ -27,35 +27,6 @@ final class Similarity {
 
   /** Sources that count days differently can be this far apart on one incident. */
   private static final long INCIDENT_SLACK = 2;
-
-  /** Kinds that tell one thing in different words. */
-  private static final Map<String, String> FAMILIES =
-      Map.ofEntries(
-          Map.entry("strike", "violence"),
-          Map.entry("attack", "violence"),
-          Map.entry("clash", "violence"),
-          Map.entry("explosion", "violence"),
-          Map.entry("killing", "violence"),
-          Map.entry("demand", "request"),
-          Map.entry("appeal", "request"));
-
-  /** Kinds of which one party can say several things. */
-  private static final Set<String> VERBAL =
-      Set.of(
-          "agreement",
-          "statement",
-          "demand",
-          "appeal",
-          "condemnation",
-          "denial",
-          "aid",
-          "investigation",
-          "other",
-          "deployment");
-
-  /** Kinds of which a crisis seldom sees two by one party. */
-  private static final Set<String> SINGULAR =
-      Set.of("recall", "return", "expulsion", "mechanism", "mediation-offer", "ceasefire");
 
   /** Sentences of one article this near speak of one thing. */
   private static final int TOGETHER = 1;
@@ -97,7 +68,7 @@ final class Similarity {
     }
     boolean target = !Collections.disjoint(a.targetKeys(), b.targetKeys());
     boolean type = a.claim().type().equals(b.claim().type());
-    boolean singular = type && SINGULAR.contains(a.claim().type().name());
+    boolean singular = type && a.claim().type().is(Trait.SINGLE);
     double kind = (type ? 0.5 : 0) + (singular ? 2 : 0) + (a.hazard().isEmpty() ? 0 : 1);
     return days + actors + places + kind + (target ? 1.5 : 0);
   }
@@ -127,7 +98,7 @@ final class Similarity {
 
   /** Words are one statement when they stand together, or have content in common. */
   private static boolean speakAlike(Telling a, Telling b) {
-    if (!VERBAL.contains(a.claim().type().name())) {
+    if (!a.claim().type().is(Trait.SAID)) {
       return true;
     }
     boolean sameKind =
@@ -147,8 +118,7 @@ final class Similarity {
   }
 
   private static String family(Telling telling) {
-    String name = telling.claim().type().name();
-    return FAMILIES.getOrDefault(name, name);
+    return telling.claim().type().family();
   }
 
   private static double days(Optional<DateRange> a, Optional<DateRange> b, boolean incident) {

@@ -13,14 +13,11 @@ import org.sitrep.extract.mention.Entities.Named;
 import org.sitrep.extract.mention.Mention;
 import org.sitrep.extract.syntax.Parse;
 import org.sitrep.model.fact.Entity;
-import org.sitrep.model.fact.EventType.Group;
+import org.sitrep.model.fact.EventType.Trait;
 import org.sitrep.model.fact.Terms;
 
 /** Reads what was agreed, offered or demanded: at which level, how often, where, by whose word. */
 final class TermsReader {
-  private static final Set<String> WITH_TERMS =
-      Set.of("agreement", "mechanism", "ceasefire", "mediation-offer", "demand", "appeal", "aid");
-
   /** Terms longer than this, in words, are cut at a clause. */
   private static final int LONGEST = 32;
 
@@ -35,8 +32,7 @@ final class TermsReader {
   }
 
   @Nullable Terms of(Cluster cluster) {
-    boolean diplomatic = cluster.type().group() == Group.DIPLOMATIC;
-    if (!diplomatic || !WITH_TERMS.contains(cluster.type().name())) {
+    if (!cluster.type().is(Trait.TERMS)) {
       return null;
     }
     String level = null;

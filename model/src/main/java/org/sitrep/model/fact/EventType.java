@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A kind of event. The kinds are rows of {@code event-types.tsv} beside this class's resources; a
@@ -19,10 +21,46 @@ import java.util.Objects;
  * @param cameo default event code of CAMEO
  * @param group the part of the report that tells it
  * @param status how far an event of the type has come where the words say nothing else
+ * @param family kinds of one family can tell one event in different words
+ * @param traits how events of the type are joined and weighed
  */
-public record EventType(String name, String plover, String cameo, Group group, Status status) {
+public record EventType(
+    String name,
+    String plover,
+    String cameo,
+    Group group,
+    Status status,
+    String family,
+    Set<Trait> traits) {
   private static final String TABLE = "/org/sitrep/model/event-types.tsv";
   private static final Map<String, EventType> TYPES = read();
+
+  /** How events of a type are joined across sources and weighed. */
+  public enum Trait implements Code {
+    /** One party can say several such things; their words tell them apart. */
+    SAID,
+    /** A party does it seldom twice in a crisis. */
+    SINGLE,
+    /** It is news of the crisis by itself when a party to it takes part. */
+    STEP,
+    /** It has terms worth reading out. */
+    TERMS;
+
+    @Override
+    public String code() {
+      return Code.of(this);
+    }
+  }
+
+  /** Copies the traits. */
+  public EventType {
+    traits = Set.copyOf(traits);
+  }
+
+  /** Tells whether the type has a trait. */
+  public boolean is(Trait trait) {
+    return traits.contains(trait);
+  }
 
   /** The parts of a report that events belong to. */
   public enum Group {
@@ -50,8 +88,14 @@ public record EventType(String name, String plover, String cameo, Group group, S
   }
 
   private static EventType of(String[] row) {
-    return new EventType(
-        row[0], row[1], row[2], Group.valueOf(row[3]), Code.parse(Status.class, row[4]));
+    Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    if (!row[6].equals("-")) {
+      for (String trait : row[6].split(",", -1)) {
+        traits.add(Code.parse(Trait.class, trait));
+      }
+    }
+    Status status = Code.parse(Status.class, row[4]);
+    return new EventType(row[0], row[1], row[2], Group.valueOf(row[3]), status, row[5], traits);
   }
 
   /** All types, in the order of the table. */
