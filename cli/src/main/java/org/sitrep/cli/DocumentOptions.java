@@ -1,9 +1,17 @@
 package org.sitrep.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.sitrep.model.outline.Theme;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.cli.source.IoReason;
+import org.sitrep.model.theme.Paper;
+import org.sitrep.model.theme.Theme;
+import org.sitrep.model.theme.ThemeBuilder;
+import org.sitrep.model.theme.ThemeException;
+import org.sitrep.model.theme.ThemeFile;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -21,24 +29,46 @@ final class DocumentOptions {
   @Option(
       names = "--paper",
       paramLabel = "a4|letter",
-      converter = Paper.class,
+      converter = PaperName.class,
       description = "The page (default: a4).")
-  Theme.Paper paper = Theme.DEFAULT.paper();
+  @Nullable Paper paper;
+
+  @Option(
+      names = "--theme",
+      paramLabel = "FILE",
+      description = "Colours, type, fonts, logo and paper of your office, as a theme file.")
+  @Nullable Path theme;
 
   /** The formats asked for, each once, or else these. */
   List<OutputFormat> formatsOr(List<OutputFormat> otherwise) {
     return formats.isEmpty() ? otherwise : formats.stream().distinct().toList();
   }
 
-  Theme theme() {
-    return new Theme(paper, Theme.DEFAULT.palette());
+  /** The looks asked for: the house's, as the theme file changes them, on the paper asked for. */
+  Theme theme() throws CommandFailure {
+    ThemeBuilder builder = ThemeBuilder.house();
+    if (theme != null) {
+      read(theme, builder);
+    }
+    Theme made = builder.build();
+    return paper == null ? made : made.on(paper);
+  }
+
+  private static void read(Path file, ThemeBuilder builder) throws CommandFailure {
+    try {
+      ThemeFile.read(file, builder);
+    } catch (ThemeException e) {
+      throw CommandFailure.usage(String.valueOf(e.getMessage()), e);
+    } catch (IOException e) {
+      throw CommandFailure.unreadable("cannot read " + file + ": " + IoReason.of(e), e);
+    }
   }
 
   /** A page size by its name. */
-  static final class Paper implements ITypeConverter<Theme.Paper> {
+  static final class PaperName implements ITypeConverter<Paper> {
     @Override
-    public Theme.Paper convert(String text) {
-      for (Theme.Paper paper : Theme.Paper.values()) {
+    public Paper convert(String text) {
+      for (Paper paper : Paper.values()) {
         if (paper.name().toLowerCase(Locale.ROOT).equals(text)) {
           return paper;
         }

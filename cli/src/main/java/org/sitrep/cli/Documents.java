@@ -11,7 +11,7 @@ import java.util.concurrent.CompletionException;
 import org.sitrep.model.compose.ReportComposer;
 import org.sitrep.model.fact.Report;
 import org.sitrep.model.outline.Outline;
-import org.sitrep.model.outline.Theme;
+import org.sitrep.model.theme.Theme;
 
 /**
  * Makes the documents of a report, whole and in memory, so that nothing is written where one of

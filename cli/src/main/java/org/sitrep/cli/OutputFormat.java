@@ -10,8 +10,8 @@ import org.sitrep.model.fact.Report;
 import org.sitrep.model.json.ReportJson;
 import org.sitrep.model.outline.Outline;
 import org.sitrep.model.outline.Renderer;
-import org.sitrep.model.outline.Theme;
 import org.sitrep.model.text.MarkdownRenderer;
+import org.sitrep.model.theme.Theme;
 import org.sitrep.render.docx.DocxRenderer;
 import org.sitrep.render.pdf.PdfRenderer;
 

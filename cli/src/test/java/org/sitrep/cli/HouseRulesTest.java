@@ -75,13 +75,22 @@ class HouseRulesTest {
   List<DynamicTest> packagesKeepToTheirRooms() {
     return List.of(
         rule("facts stand on nothing of ours", onlyFrom("..model.fact..", "..model.fact..")),
-        rule("the outline knows no facts", onlyFrom("..model.outline..", "..model.outline..")),
+        rule("looks stand on nothing of ours", onlyFrom("..model.theme..", "..model.theme..")),
         rule(
-            "figures know the outline alone",
-            onlyFrom("..model.figure..", "..model.figure..", "..model.outline..")),
+            "the outline knows no facts",
+            onlyFrom("..model.outline..", "..model.outline..", "..model.theme..")),
+        rule(
+            "figures know the outline and its looks alone",
+            onlyFrom(
+                "..model.figure..", "..model.figure..", "..model.outline..", "..model.theme..")),
         rule(
             "text renderers see the outline, never facts",
-            onlyFrom("..model.text..", "..model.text..", "..model.outline..", "..model.figure..")),
+            onlyFrom(
+                "..model.text..",
+                "..model.text..",
+                "..model.outline..",
+                "..model.figure..",
+                "..model.theme..")),
         rule(
             "json knows facts alone",
             onlyFrom("..model.json..", "..model.json..", "..model.fact..")),
@@ -90,11 +99,20 @@ class HouseRulesTest {
             onlyFrom("..extract..", "..extract..", "..model.fact..")),
         rule(
             "the PDF renderer sees the outline, never facts",
-            onlyFrom("..render.pdf..", "..render.pdf..", "..model.outline..", "..model.figure..")),
+            onlyFrom(
+                "..render.pdf..",
+                "..render.pdf..",
+                "..model.outline..",
+                "..model.figure..",
+                "..model.theme..")),
         rule(
             "the Word renderer sees the outline, never facts",
             onlyFrom(
-                "..render.docx..", "..render.docx..", "..model.outline..", "..model.figure..")),
+                "..render.docx..",
+                "..render.docx..",
+                "..model.outline..",
+                "..model.figure..",
+                "..model.theme..")),
         rule(
             "nothing knows the command line",
             noClasses()

@@ -10,7 +10,7 @@ import org.sitrep.model.fact.Salience;
 import org.sitrep.model.outline.Block;
 import org.sitrep.model.outline.Figure;
 import org.sitrep.model.outline.Figure.Bars.Bar;
-import org.sitrep.model.outline.Tone;
+import org.sitrep.model.theme.Tone;
 
 /**
  * The core figures of one measure as bars: the dead where there are any, else the most reported.

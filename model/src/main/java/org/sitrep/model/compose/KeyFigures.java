@@ -13,7 +13,7 @@ import org.sitrep.model.fact.Salience;
 import org.sitrep.model.fact.Status;
 import org.sitrep.model.outline.Block;
 import org.sitrep.model.outline.Block.Cards.Card;
-import org.sitrep.model.outline.Tone;
+import org.sitrep.model.theme.Tone;
 
 /**
  * The key figures as cards: totals first, then the figures of core incidents in order of time that

@@ -15,7 +15,7 @@ import org.sitrep.model.fact.Terms;
 import org.sitrep.model.outline.Block;
 import org.sitrep.model.outline.Figure;
 import org.sitrep.model.outline.Figure.LocatorMap.Place;
-import org.sitrep.model.outline.Tone;
+import org.sitrep.model.theme.Tone;
 
 /** The places of core and detail events that the gazetteer knows, on a map. */
 final class LocatorMap implements Section {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.sitrep.model.fact.Entity;
 import org.sitrep.model.fact.Event;
 import org.sitrep.model.fact.EventType;
-import org.sitrep.model.outline.Tone;
+import org.sitrep.model.theme.Tone;
 
 /**
  * Who acts, and in which colour. A minister or an army counts as its country; a group without a

@@ -20,7 +20,7 @@ import org.sitrep.model.outline.Figure;
 import org.sitrep.model.outline.Figure.Timeline.Lane;
 import org.sitrep.model.outline.Figure.Timeline.Mark;
 import org.sitrep.model.outline.Figure.Timeline.Shape;
-import org.sitrep.model.outline.Tone;
+import org.sitrep.model.theme.Tone;
 
 /** The core events on a strip of days: a lane for each main party, one for steps of several. */
 final class TimelineFigure {

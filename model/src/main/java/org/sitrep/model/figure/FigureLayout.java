@@ -1,7 +1,7 @@
 package org.sitrep.model.figure;
 
 import org.sitrep.model.outline.Figure;
-import org.sitrep.model.outline.Theme;
+import org.sitrep.model.theme.Palette;
 
 /**
  * Draws figures as shapes.
@@ -11,8 +11,7 @@ import org.sitrep.model.outline.Theme;
  * @param metrics of the type that the labels will be set in
  * @param language BCP 47 tag; the names of months follow it
  */
-public record FigureLayout(
-    double width, Theme.Palette palette, TextMetrics metrics, String language)
+public record FigureLayout(double width, Palette palette, TextMetrics metrics, String language)
     implements Figure.Visitor<Drawing> {
   @Override
   public Drawing timeline(Figure.Timeline timeline) {

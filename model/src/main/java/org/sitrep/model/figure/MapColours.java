@@ -1,6 +1,6 @@
 package org.sitrep.model.figure;
 
-import org.sitrep.model.outline.Theme;
+import org.sitrep.model.theme.Palette;
 
 /**
  * The colours of a map, mixed from the theme's.
@@ -12,7 +12,7 @@ import org.sitrep.model.outline.Theme;
  * @param edge of the countries that it names
  */
 record MapColours(int sea, int land, int focus, int border, int edge) {
-  static MapColours of(Theme.Palette palette) {
+  static MapColours of(Palette palette) {
     return new MapColours(
         paler(palette.first(), 0.83),
         paler(palette.rule(), 0.62),

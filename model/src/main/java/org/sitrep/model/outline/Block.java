@@ -2,6 +2,7 @@ package org.sitrep.model.outline;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.theme.Tone;
 
 /** A block of the printable document, in reading order. */
 public sealed interface Block {

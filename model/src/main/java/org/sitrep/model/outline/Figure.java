@@ -3,6 +3,7 @@ package org.sitrep.model.outline;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.theme.Tone;
 
 /** A drawing, as data: what it shows, not where its lines run. */
 public sealed interface Figure {

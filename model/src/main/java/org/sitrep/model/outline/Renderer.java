@@ -2,6 +2,7 @@ package org.sitrep.model.outline;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.sitrep.model.theme.Theme;
 
 /** Writes a printable document in one format. The same outline and theme give the same bytes. */
 public interface Renderer {

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.sitrep.model.outline.Outline;
 import org.sitrep.model.outline.Renderer;
-import org.sitrep.model.outline.Theme;
+import org.sitrep.model.theme.Theme;
 
 /**
  * Writes the document as Markdown: CommonMark with the pipe tables of GitHub Flavored Markdown, in

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.outline.Figure.Bars;
-import org.sitrep.model.outline.Tone;
+import org.sitrep.model.theme.Tone;
 
 class BarsLayoutTest {
   private static Bars.Bar bar(int best, int low, @Nullable Integer high, boolean total) {

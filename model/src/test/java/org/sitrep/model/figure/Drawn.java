@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.model.figure.Frame.Box;
 import org.sitrep.model.figure.Shape.Label;
-import org.sitrep.model.outline.Theme;
+import org.sitrep.model.theme.Theme;
 
 /** Figures drawn in a made-up type, in which every character is half an em wide. */
 final class Drawn {

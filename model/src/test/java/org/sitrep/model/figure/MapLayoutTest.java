@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.outline.Figure.LocatorMap;
-import org.sitrep.model.outline.Tone;
+import org.sitrep.model.theme.Tone;
 
 class MapLayoutTest {
   private static LocatorMap.Place place(String name, double latitude, double longitude) {

@@ -11,7 +11,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.outline.Figure.Timeline;
-import org.sitrep.model.outline.Tone;
+import org.sitrep.model.theme.Tone;
 
 class TimelineLayoutTest {
   private static final LocalDate START = LocalDate.of(2031, 5, 16);

@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.compose.ReportComposer;
-import org.sitrep.model.outline.Theme;
 import org.sitrep.model.testing.HostileReport;
 import org.sitrep.model.testing.SampleReport;
+import org.sitrep.model.theme.Theme;
 
 class MarkdownRendererTest {
   private final MarkdownRenderer renderer = new MarkdownRenderer();

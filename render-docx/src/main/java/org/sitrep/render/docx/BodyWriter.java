@@ -3,7 +3,7 @@ package org.sitrep.render.docx;
 import org.sitrep.model.figure.FigureLayout;
 import org.sitrep.model.outline.Block;
 import org.sitrep.model.outline.Outline;
-import org.sitrep.model.outline.Theme;
+import org.sitrep.model.theme.Theme;
 
 /** Writes the blocks of an outline as the body of {@code word/document.xml}. */
 final class BodyWriter implements Block.Visitor<Xml> {

@@ -7,7 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sitrep.model.outline.Outline;
 import org.sitrep.model.outline.Renderer;
-import org.sitrep.model.outline.Theme;
+import org.sitrep.model.theme.Palette;
+import org.sitrep.model.theme.Theme;
 
 /**
  * Writes an outline as a Word document (ECMA-376 transitional, the layout of Word 2013 and later).
@@ -85,7 +86,7 @@ public final class DocxRenderer implements Renderer {
   /** What the templates of styles, numbering, settings and theme leave open. */
   private static Map<String, String> values(
       Outline.Properties properties, Theme theme, PageFrame page) {
-    Theme.Palette palette = theme.palette();
+    Palette palette = theme.palette();
     Map<String, String> values = new LinkedHashMap<>();
     values.put("ink", hex(palette.ink()));
     values.put("soft", hex(palette.soft()));

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.sitrep.model.outline.Block.Cards.Card;
 import org.sitrep.model.outline.Block.Masthead.Field;
 import org.sitrep.model.outline.Inline;
-import org.sitrep.model.outline.Tone;
+import org.sitrep.model.theme.Tone;
 
 /** Writes small things side by side: the masthead's fields and the key figures. */
 final class GridWriter {

@@ -1,6 +1,6 @@
 package org.sitrep.render.docx;
 
-import org.sitrep.model.outline.Theme;
+import org.sitrep.model.theme.Paper;
 
 /**
  * The page and its margins, in twips (1/20 point; ST_TwipsMeasure of ECMA-376).
@@ -17,7 +17,7 @@ record PageFrame(int width, int height) {
   static final int BOTTOM = 1340;
   static final int EDGE = 640;
 
-  static PageFrame of(Theme.Paper paper) {
+  static PageFrame of(Paper paper) {
     return new PageFrame(twips(paper.width()), twips(paper.height()));
   }
 

@@ -18,7 +18,7 @@ import org.sitrep.model.outline.Figure.Timeline.Mark;
 import org.sitrep.model.outline.Figure.Timeline.Shape;
 import org.sitrep.model.outline.Inline;
 import org.sitrep.model.outline.Outline;
-import org.sitrep.model.outline.Tone;
+import org.sitrep.model.theme.Tone;
 
 /** A document with a block of every kind, about an invented flood. */
 final class SampleOutline {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.sitrep.model.outline.Outline;
 import org.sitrep.model.outline.Renderer;
-import org.sitrep.model.outline.Theme;
+import org.sitrep.model.theme.Theme;
 import org.sitrep.render.pdf.draw.FontSet;
 import org.sitrep.render.pdf.draw.PdfFile;
 import org.sitrep.render.pdf.layout.Layout;

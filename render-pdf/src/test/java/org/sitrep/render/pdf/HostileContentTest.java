@@ -21,7 +21,7 @@ import org.sitrep.model.outline.Block;
 import org.sitrep.model.outline.Block.Table.Column.Kind;
 import org.sitrep.model.outline.Inline;
 import org.sitrep.model.outline.Outline;
-import org.sitrep.model.outline.Theme;
+import org.sitrep.model.theme.Theme;
 
 /** What articles, editors and chance put into an outline, and what must come out all the same. */
 class HostileContentTest {

@@ -17,7 +17,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.outline.Outline;
-import org.sitrep.model.outline.Theme;
+import org.sitrep.model.theme.Paper;
+import org.sitrep.model.theme.Theme;
 
 class PdfRendererTest {
   private static final Outline SAMPLE = SampleOutline.make();
@@ -129,7 +130,7 @@ class PdfRendererTest {
 
   @Test
   void setsLetterPaper() throws Exception {
-    Theme letter = new Theme(Theme.Paper.LETTER, Theme.DEFAULT.palette());
+    Theme letter = Theme.DEFAULT.on(Paper.LETTER);
     byte[] pdf = render(SAMPLE, letter);
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(612f);

@@ -17,7 +17,7 @@ import org.sitrep.model.outline.Block.Table.Column.Kind;
 import org.sitrep.model.outline.Figure;
 import org.sitrep.model.outline.Inline;
 import org.sitrep.model.outline.Outline;
-import org.sitrep.model.outline.Tone;
+import org.sitrep.model.theme.Tone;
 
 /** A report about two invented countries with every kind of block, inline and figure. */
 final class SampleOutline {

@@ -2,7 +2,7 @@ package org.sitrep.render.pdf.layout;
 
 import java.util.List;
 import org.sitrep.model.outline.Block;
-import org.sitrep.model.outline.Theme;
+import org.sitrep.model.theme.Theme;
 import org.sitrep.render.pdf.layout.Slab.Landing;
 
 /** Sets the blocks of an outline into a galley and builds the structure tree along the way. */

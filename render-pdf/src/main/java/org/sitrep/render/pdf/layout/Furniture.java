@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.model.figure.Paint;
 import org.sitrep.model.outline.Outline;
-import org.sitrep.model.outline.Theme;
+import org.sitrep.model.theme.Theme;
 
 /**
  * Running header and footer, with the handling mark in both: at least 12 points, at the right, and

@@ -3,7 +3,7 @@ package org.sitrep.render.pdf.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.model.outline.Inline;
-import org.sitrep.model.outline.Theme;
+import org.sitrep.model.theme.Palette;
 
 /** Inlines to runs: decides what a meaning looks like, and opens the elements of links. */
 final class InlineFlow implements Inline.Visitor<Boolean> {
@@ -19,18 +19,17 @@ final class InlineFlow implements Inline.Visitor<Boolean> {
   private final List<Run> runs;
   private final Element owner;
   private final TextStyle style;
-  private final Theme.Palette palette;
+  private final Palette palette;
   private boolean raised = true;
 
-  private InlineFlow(List<Run> runs, Element owner, TextStyle style, Theme.Palette palette) {
+  private InlineFlow(List<Run> runs, Element owner, TextStyle style, Palette palette) {
     this.runs = runs;
     this.owner = owner;
     this.style = style;
     this.palette = palette;
   }
 
-  static List<Run> runs(
-      List<Inline> content, Element owner, TextStyle style, Theme.Palette palette) {
+  static List<Run> runs(List<Inline> content, Element owner, TextStyle style, Palette palette) {
     InlineFlow flow = new InlineFlow(new ArrayList<>(), owner, style, palette);
     flow.raised = !content.stream().allMatch(Inline.Cite.class::isInstance);
     flow.all(content);

@@ -2,7 +2,7 @@ package org.sitrep.render.pdf.layout;
 
 import org.sitrep.model.outline.Block;
 import org.sitrep.model.outline.Outline;
-import org.sitrep.model.outline.Theme;
+import org.sitrep.model.theme.Theme;
 
 /** Lays an outline out: outline → galley of slabs → pages of marks, and the structure tree. */
 public final class Layout {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.sitrep.model.figure.Paint;
 import org.sitrep.model.outline.Outline;
-import org.sitrep.model.outline.Theme;
+import org.sitrep.model.theme.Theme;
 import org.sitrep.render.pdf.layout.Slab.Backdrop;
 import org.sitrep.render.pdf.layout.Slab.Landing;
 

@@ -3,15 +3,15 @@ package org.sitrep.render.pdf.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.model.outline.Inline;
-import org.sitrep.model.outline.Theme;
+import org.sitrep.model.theme.Palette;
 
 /** Sets words: from inlines to lines, and from lines to slabs and marks. */
 final class TextSetter {
   private final Metrics metrics;
-  private final Theme.Palette palette;
+  private final Palette palette;
   private final LineSetter setter;
 
-  TextSetter(Metrics metrics, Theme.Palette palette) {
+  TextSetter(Metrics metrics, Palette palette) {
     this.metrics = metrics;
     this.palette = palette;
     this.setter = new LineSetter(palette.flagTint());
@@ -71,7 +71,7 @@ final class TextSetter {
     return metrics;
   }
 
-  Theme.Palette palette() {
+  Palette palette() {
     return palette;
   }
 }

@@ -1,6 +1,6 @@
 package org.sitrep.render.pdf.layout;
 
-import org.sitrep.model.outline.Theme;
+import org.sitrep.model.theme.Palette;
 
 /**
  * The type scale and the spacing scale, in points: every size on the page stands here. Annexes are
@@ -9,7 +9,7 @@ import org.sitrep.model.outline.Theme;
  * @param palette the colours
  * @param annex whether this is the scale of the annexes
  */
-record Typography(Theme.Palette palette, boolean annex) {
+record Typography(Palette palette, boolean annex) {
   /** From the paper's edge to the text, left and right. */
   static final double SIDE = 58;
 

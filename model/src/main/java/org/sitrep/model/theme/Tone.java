@@ -1,4 +1,4 @@
-package org.sitrep.model.outline;
+package org.sitrep.model.theme;
 
 /** A colour by meaning: the theme says which. */
 public enum Tone {
