@@ -8,6 +8,7 @@ import org.sitrep.model.fact.Event;
 import org.sitrep.model.fact.Measure;
 import org.sitrep.model.fact.Salience;
 import org.sitrep.model.outline.Block;
+import org.sitrep.model.outline.Caption;
 import org.sitrep.model.outline.Figure;
 import org.sitrep.model.outline.Figure.Bars.Bar;
 import org.sitrep.model.theme.Tone;
@@ -37,7 +38,9 @@ final class CasualtyBars {
     List<Bar> bars = shown.stream().map(each -> bar(desk, each)).toList();
     return Optional.of(
         new Block.FigureBlock(
-            new Figure.Bars(unit, bars), caption(desk, unit, bars), alternative(desk, unit, bars)));
+            new Figure.Bars(unit, bars),
+            Caption.of("figure-casualties", desk.line(caption(desk, unit, bars)).build()),
+            alternative(desk, unit, bars)));
   }
 
   private static Optional<Measure> measure(List<Casualty> core) {

@@ -13,6 +13,7 @@ import org.sitrep.model.fact.EventType;
 import org.sitrep.model.fact.Salience;
 import org.sitrep.model.fact.Terms;
 import org.sitrep.model.outline.Block;
+import org.sitrep.model.outline.Caption;
 import org.sitrep.model.outline.Figure;
 import org.sitrep.model.outline.Figure.LocatorMap.Place;
 import org.sitrep.model.theme.Tone;
@@ -40,7 +41,10 @@ final class LocatorMap implements Section {
             .get("map.alternative", String.join(desk.labels().get("list.semicolon"), told));
     return List.of(
         new Block.Heading(1, "map", desk.labels().get("map")),
-        new Block.FigureBlock(map, desk.labels().get("map.figure"), alternative));
+        new Block.FigureBlock(
+            map,
+            Caption.of("figure-map", desk.line(desk.labels().get("map.figure")).build()),
+            alternative));
   }
 
   private static Map<Entity, List<Event>> located(Desk desk) {

@@ -53,7 +53,7 @@ public final class ReportComposer {
     for (Section section : SECTIONS) {
       blocks.addAll(section.write(desk));
     }
-    return new Outline(properties(desk), FigureNumbers.in(blocks, labels));
+    return new Outline(properties(desk), CaptionNumbers.in(blocks, labels));
   }
 
   private static Outline.Properties properties(Desk desk) {
@@ -64,6 +64,7 @@ public final class ReportComposer {
     LocalDate asOf = meta.asOf();
     String title = Text.tidy(meta.title());
     return new Outline.Properties(
+        ReportId.of(desk.dossier().report()),
         title,
         MastheadSection.subtitle(desk),
         author == null ? null : Text.tidy(author),
@@ -72,6 +73,7 @@ public final class ReportComposer {
         labels.get("page.header", runningTitle(title)),
         labels.get("page.footer"),
         labels.get("page.number"),
+        labels.get("page.contents"),
         asOf,
         Text.tidy(meta.generator().name() + " " + meta.generator().version()));
   }

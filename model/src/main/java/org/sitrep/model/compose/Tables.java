@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.sitrep.model.outline.Block.Table;
 import org.sitrep.model.outline.Block.Table.Column;
 import org.sitrep.model.outline.Block.Table.Row;
+import org.sitrep.model.outline.Caption;
+import org.sitrep.model.outline.Inline;
 
 /** A table in the making: the name of its labels, its columns, its rows. */
 final class Tables {
@@ -48,6 +50,13 @@ final class Tables {
   }
 
   Table build() {
-    return new Table(labels.get(name + ".caption"), columns, rows);
+    List<Inline> words =
+        List.of(new Inline.Text(labels.get(name + ".caption"), Inline.Style.PLAIN));
+    return new Table(Caption.of(anchor(name), words), columns, rows);
+  }
+
+  /** The anchor of the table of that name. */
+  static String anchor(String name) {
+    return "table-" + name;
   }
 }

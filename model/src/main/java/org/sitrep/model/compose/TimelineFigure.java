@@ -16,10 +16,12 @@ import org.sitrep.model.fact.EventDate;
 import org.sitrep.model.fact.EventType;
 import org.sitrep.model.fact.Salience;
 import org.sitrep.model.outline.Block;
+import org.sitrep.model.outline.Caption;
 import org.sitrep.model.outline.Figure;
 import org.sitrep.model.outline.Figure.Timeline.Lane;
 import org.sitrep.model.outline.Figure.Timeline.Mark;
 import org.sitrep.model.outline.Figure.Timeline.Shape;
+import org.sitrep.model.outline.Inline;
 import org.sitrep.model.theme.Tone;
 
 /** The core events on a strip of days: a lane for each main party, one for steps of several. */
@@ -56,8 +58,15 @@ final class TimelineFigure {
     return Optional.of(
         new Block.FigureBlock(
             new Figure.Timeline(from, to, lanes),
-            desk.labels().get("timeline.figure"),
+            Caption.of("figure-timeline", caption()),
             alternative(from, to, lanes)));
+  }
+
+  private List<Inline> caption() {
+    return desk.line(desk.labels().get("timeline.figure") + " ")
+        .link("#" + Tables.anchor("timeline"), desk.labels().get("timeline"))
+        .text(desk.labels().get("timeline.figure.table"))
+        .build();
   }
 
   private static boolean isPlaceable(@Nullable EventDate date) {

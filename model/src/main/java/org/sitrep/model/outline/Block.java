@@ -208,7 +208,12 @@ public sealed interface Block {
    * @param columns at least one
    * @param rows each with one cell a column
    */
-  record Table(String caption, List<Column> columns, List<Row> rows) implements Block {
+  record Table(Caption caption, List<Column> columns, List<Row> rows) implements Block {
+    /** A table whose caption has no number. */
+    public Table(String caption, List<Column> columns, List<Row> rows) {
+      this(Caption.of(caption), columns, rows);
+    }
+
     /** Copies the lists and checks that every row has a cell a column. */
     public Table {
       columns = List.copyOf(columns);
@@ -221,7 +226,7 @@ public sealed interface Block {
                   + " cells in a table of "
                   + columns.size()
                   + " columns: "
-                  + caption);
+                  + caption.words());
         }
       }
     }
@@ -283,7 +288,12 @@ public sealed interface Block {
    * @param caption what it shows and how to read it
    * @param alternative what it says, for readers that cannot see
    */
-  record FigureBlock(Figure figure, String caption, String alternative) implements Block {
+  record FigureBlock(Figure figure, Caption caption, String alternative) implements Block {
+    /** A figure whose caption has no number. */
+    public FigureBlock(Figure figure, String caption, String alternative) {
+      this(figure, Caption.of(caption), alternative);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.figure(this);

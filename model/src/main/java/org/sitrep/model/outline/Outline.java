@@ -20,6 +20,7 @@ public record Outline(Properties properties, List<Block> blocks) {
   /**
    * What the file says about itself, and what stands on every page.
    *
+   * @param id tells this report from others; the same sources and number give the same id
    * @param title the document's title
    * @param subject one line
    * @param author who signs; {@code null} where nobody does
@@ -29,10 +30,12 @@ public record Outline(Properties properties, List<Block> blocks) {
    * @param header the running title
    * @param footer the running footer
    * @param page pattern of the page number, with {@code {page}} and {@code {pages}}
+   * @param contents heading of a list of contents
    * @param date the report's day, the only date that files carry; {@code null} where it is unknown
    * @param generator the program, with its version
    */
   public record Properties(
+      String id,
       String title,
       String subject,
       @Nullable String author,
@@ -41,6 +44,7 @@ public record Outline(Properties properties, List<Block> blocks) {
       String header,
       String footer,
       String page,
+      String contents,
       @Nullable LocalDate date,
       String generator) {}
 }

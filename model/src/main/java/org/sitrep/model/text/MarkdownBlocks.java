@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.model.outline.Block;
+import org.sitrep.model.outline.Caption;
 
 /** Writes blocks as Markdown, each ending in one line break. */
 final class MarkdownBlocks implements Block.Visitor<String> {
@@ -65,15 +66,18 @@ final class MarkdownBlocks implements Block.Visitor<String> {
     Stream<String> headers = table.columns().stream().map(c -> MarkdownText.escape(c.header()));
     Stream<String> rules = table.columns().stream().map(c -> rule(c.kind()));
     Stream<String> rows = table.rows().stream().map(MarkdownBlocks::row);
-    return row(headers) + row(rules) + rows.collect(Collectors.joining());
+    String caption = caption(table.caption());
+    return (caption.isEmpty() ? "" : caption + "\n")
+        + row(headers)
+        + row(rules)
+        + rows.collect(Collectors.joining());
   }
 
   @Override
   public String figure(Block.FigureBlock figure) {
     return MarkdownText.line(MarkdownText.escape(figure.alternative()))
-        + "\n\n*"
-        + MarkdownText.escape(figure.caption())
-        + "*\n";
+        + "\n\n"
+        + caption(figure.caption());
   }
 
   @Override
@@ -81,6 +85,14 @@ final class MarkdownBlocks implements Block.Visitor<String> {
     return switch (part.kind()) {
       case ANNEX -> "---\n";
     };
+  }
+
+  private static String caption(Caption caption) {
+    String words = MarkdownText.escape(caption.label()) + MarkdownInlines.of(caption.content());
+    if (words.isBlank()) {
+      return "";
+    }
+    return (caption.anchor().isEmpty() ? "" : anchor(caption.anchor())) + "*" + words + "*\n";
   }
 
   private static String item(Block.ItemList.Item item) {

@@ -84,7 +84,7 @@ final class Pages implements Block.Visitor<Void>, Inline.Visitor<Void> {
 
   @Override
   public Void figure(Block.FigureBlock figure) {
-    words.add(figure.caption());
+    words.add(figure.caption().words());
     words.add(figure.alternative());
     return done();
   }

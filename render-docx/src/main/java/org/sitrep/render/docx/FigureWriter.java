@@ -31,7 +31,7 @@ final class FigureWriter {
     xml.open("w:t").text(figure.alternative()).close();
     xml.close().close().close();
     paragraphs.close();
-    paragraphs.write("Caption", figure.caption());
+    paragraphs.write("Caption", figure.caption().words());
   }
 
   private void picture(FigureBlock figure, Drawing drawing) {

@@ -20,10 +20,10 @@ final class TableWriter {
   }
 
   void write(Table table) {
-    paragraphs.write("TableCaption", table.caption());
+    paragraphs.write("TableCaption", table.caption().words());
     int[] widths = ColumnWidths.of(table, width);
     boolean rowHeaders = table.rows().stream().anyMatch(Row::rowHeader);
-    open("ReportTable", new Look(true, rowHeaders), widths, table.caption());
+    open("ReportTable", new Look(true, rowHeaders), widths, table.caption().words());
     header(table.columns(), widths);
     for (Row row : table.rows()) {
       row(row, table.columns(), widths);

@@ -61,7 +61,7 @@ final class OutlineWords implements Block.Visitor<Stream<String>>, Inline.Visito
   @Override
   public Stream<String> table(Block.Table table) {
     return Stream.of(
-            Stream.of(table.caption()),
+            Stream.of(table.caption().words()),
             table.columns().stream().map(Block.Table.Column::header),
             table.rows().stream()
                 .flatMap(row -> row.cells().stream())
@@ -71,7 +71,7 @@ final class OutlineWords implements Block.Visitor<Stream<String>>, Inline.Visito
 
   @Override
   public Stream<String> figure(Block.FigureBlock figure) {
-    return Stream.of(figure.alternative(), figure.caption());
+    return Stream.of(figure.alternative(), figure.caption().words());
   }
 
   @Override

@@ -35,6 +35,7 @@ final class SampleOutline {
   static Outline of(List<Block> blocks) {
     return new Outline(
         new Outline.Properties(
+            "report-0123456789abcdef",
             "Veld and Ostmark: high water on the border",
             "Situation report",
             "Desk 2",
@@ -43,6 +44,7 @@ final class SampleOutline {
             "Situation report · Veld and Ostmark",
             "Sitrep · every figure leads to its source",
             "{page} / {pages}",
+            "Contents",
             LocalDate.of(2031, 3, 6),
             "sitrep 0.1.0"),
         blocks);

@@ -98,7 +98,18 @@ class HostileContentTest {
   void survivesControlsInTitlesAndProperties() throws Exception {
     Outline.Properties properties =
         new Outline.Properties(
-            "T\u0001itle \uD800 <&>", "", "", "en", "LIMITED", "a\u0002", "", "{page}", null, "g");
+            "report-1",
+            "T\u0001itle \uD800 <&>",
+            "",
+            "",
+            "en",
+            "LIMITED",
+            "a\u0002",
+            "",
+            "{page}",
+            "",
+            null,
+            "g");
     byte[] pdf = render(new Outline(properties, List.of(heading(1, "H\u0003 <b>"))));
     assertThat(Validator.failures(pdf, "2a")).isEmpty();
     assertThat(Validator.failures(pdf, "ua1")).isEmpty();

@@ -75,7 +75,7 @@ final class OutlineWords implements Block.Visitor<StringBuilder>, Inline.Visitor
 
   @Override
   public StringBuilder table(Block.Table table) {
-    words(table.caption());
+    words(table.caption().words());
     table.columns().forEach(column -> words(column.header()));
     table.rows().forEach(row -> row.cells().forEach(cell -> all(cell.content())));
     return out;
@@ -83,7 +83,7 @@ final class OutlineWords implements Block.Visitor<StringBuilder>, Inline.Visitor
 
   @Override
   public StringBuilder figure(Block.FigureBlock figure) {
-    return words(figure.caption());
+    return words(figure.caption().words());
   }
 
   @Override

@@ -56,6 +56,7 @@ final class Words {
   static Outline handled(@Nullable String handling, Block... blocks) {
     return new Outline(
         new Outline.Properties(
+            "report-1",
             "Trial & error",
             "A document for tests",
             "Desk",
@@ -64,6 +65,7 @@ final class Words {
             "Running title",
             "Running foot",
             "{page} / {pages}",
+            "Contents",
             LocalDate.of(2031, 5, 29),
             "sitrep test"),
         List.of(blocks));

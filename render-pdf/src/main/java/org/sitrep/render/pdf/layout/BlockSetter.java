@@ -114,7 +114,7 @@ final class BlockSetter implements Block.Visitor<Boolean> {
   public Boolean table(Block.Table table) {
     galley.space(Typography.GAP);
     new TableSetter(galley, text, type, width)
-        .set(table, section.add(Tag.TABLE), !table.caption().equals(lastHeading));
+        .set(table, section.add(Tag.TABLE), !table.caption().words().equals(lastHeading));
     galley.space(Typography.BLOCK);
     return true;
   }

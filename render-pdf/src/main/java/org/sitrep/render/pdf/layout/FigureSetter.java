@@ -27,11 +27,11 @@ final class FigureSetter {
     FigureLayout layout = new FigureLayout(width, type.palette(), this::width, language);
     Drawing drawing = block.figure().accept(layout);
     galley.put(drawing.height(), List.of(new Mark.Picture(figure, 0, 0, drawing)));
-    if (!block.caption().isBlank()) {
+    if (!block.caption().words().isBlank()) {
       galley.keep();
       galley.space(6);
       Element caption = section.add(Tag.CAPTION);
-      List<Line> lines = text.lines(block.caption(), caption, type.caption(), width);
+      List<Line> lines = text.lines(block.caption().words(), caption, type.caption(), width);
       text.put(galley, lines, type.caption(), 0);
     }
   }

@@ -26,14 +26,14 @@ final class TableSetter {
   }
 
   void set(Table table, Element element, boolean captioned) {
-    if (captioned && !table.caption().isBlank()) {
+    if (captioned && !table.caption().words().isBlank()) {
       Element caption = element.add(Tag.CAPTION);
-      List<Line> lines = text.lines(table.caption(), caption, type.caption(), width);
+      List<Line> lines = text.lines(table.caption().words(), caption, type.caption(), width);
       text.put(galley, lines, type.caption(), 0);
       galley.keep();
       galley.space(2);
     } else {
-      element.alternative(table.caption());
+      element.alternative(table.caption().words());
     }
     TableCells cells = TableCells.of(table, element, text, type);
     double[] columns = new ColumnSizer(table.columns(), cells).widths(width);
