@@ -7,6 +7,7 @@ import org.sitrep.extract.claim.Reading;
 import org.sitrep.extract.claim.Reading.Read;
 import org.sitrep.extract.mention.EntityResolver.Located;
 import org.sitrep.extract.mention.Mention;
+import org.sitrep.extract.mention.Spelling;
 import org.sitrep.extract.syntax.Parse;
 
 /**
@@ -18,27 +19,46 @@ final class Mentions {
   static List<Located> of(Reading reading) {
     List<Located> located = new ArrayList<>();
     for (Read read : reading.sentences()) {
-      @Nullable Mention before = null;
+      List<Mention> before = new ArrayList<>();
       for (Mention mention : read.mentions()) {
-        boolean alias = before != null && isBracketed(read.parse(), before, mention);
         located.add(
             new Located(
-                mention, read.span(mention.first(), mention.last()), alias ? before : null));
-        before = mention.form() == Mention.Form.NAME ? mention : before;
+                mention,
+                read.span(mention.first(), mention.last()),
+                named(read.parse(), before, mention)));
+        if (mention.form() == Mention.Form.NAME) {
+          before.add(mention);
+        }
       }
     }
     return located;
   }
 
-  /** "Name (Other Name)", "Name (the Other Name)". */
-  private static boolean isBracketed(Parse parse, Mention name, Mention other) {
-    int open = name.last() + 1;
+  /**
+   * The name that a mention in brackets is another name of: before an abbreviation the nearest that
+   * it abbreviates, else the one right before: "Name (Other Name)", "Name (the Other Name)".
+   */
+  private static @Nullable Mention named(Parse parse, List<Mention> before, Mention other) {
+    if (before.isEmpty() || other.form() != Mention.Form.NAME || !isBracketed(parse, other)) {
+      return null;
+    }
+    for (int i = before.size() - 1; i >= 0 && Spelling.isAcronym(other.name()); i--) {
+      if (Spelling.initials(before.get(i).name()).startsWith(other.name().replace(".", ""))) {
+        return before.get(i);
+      }
+    }
+    Mention last = before.get(before.size() - 1);
+    int gap = other.first() - last.last();
+    return gap == 2 || gap == 3 ? last : null;
+  }
+
+  private static boolean isBracketed(Parse parse, Mention other) {
     int close = other.last() + 1;
-    int gap = other.first() - open;
-    return other.form() == Mention.Form.NAME
-        && (gap == 1 || gap == 2)
-        && parse.text(open).equals("(")
-        && close < parse.size()
-        && parse.text(close).equals(")");
+    boolean opened =
+        (other.first() > 0 && parse.text(other.first() - 1).equals("("))
+            || (other.first() > 1
+                && parse.text(other.first() - 2).equals("(")
+                && parse.lower(other.first() - 1).equals("the"));
+    return opened && close < parse.size() && parse.text(close).equals(")");
   }
 }

@@ -63,7 +63,7 @@ public final class Pipeline {
     this.pages = new PageReader(language, tokenizer, words);
     this.annotator = new Annotator(parser, times, new MentionFinder(words, gazetteer));
     this.publications = new PublicationDays(language, times);
-    this.resolver = new EntityResolver(gazetteer);
+    this.resolver = new EntityResolver(words, gazetteer);
     this.events = new EventFinder(language, words);
     this.casualties = new CasualtyFinder(language);
     this.reconciler = new Reconciler(language, words);

@@ -70,6 +70,61 @@ class NamesTest {
     assertThat(report.entities()).noneMatch(entity -> entity.name().equals("SLF"));
   }
 
+  @Test
+  void romanisationsOfOneNameAreOnePerson() {
+    Report report =
+        Reports.of(
+            "Foreign Minister Yousuf Ashkhar visited Amman on Monday.",
+            "Foreign Minister Yusuf Ashkar visited Amman on Monday.");
+    assertThat(people(report)).hasSize(1);
+  }
+
+  @Test
+  void aFamilyNameThatStandsFirstIsFoundInTheFullName() {
+    Report report =
+        Reports.of(
+            "Foreign Minister Pak Yong-ho visited Accra on Monday. Mr. Pak met the president of"
+                + " Ghana.");
+    assertThat(people(report)).containsExactly("Pak Yong-ho");
+    assertThat(aliases(report, "Pak Yong-ho")).contains("Mr. Pak");
+  }
+
+  @Test
+  void aBodyKeepsTheWholeOfItsName() {
+    Report report =
+        Reports.of(
+            "The UN Coast and Rivers Agency (UNCRA) demanded an inquiry into the attack on its"
+                + " depot in Tamale on Monday. UNCRA closed the depot.");
+    assertThat(aliases(report, "UN Coast and Rivers Agency")).contains("UNCRA");
+  }
+
+  @Test
+  void theArmyOfACountryIsOneBodyUnderItsNames() {
+    Report report =
+        Reports.of(
+            "The Ghana Defence Forces attacked a camp near Yendi on Monday.",
+            "The Ghanaian army attacked a camp near Yendi on Monday. The GDF lost nobody.");
+    assertThat(aliases(report, "Ghana Defence Forces")).contains("GDF", "Ghanaian army");
+  }
+
+  @Test
+  void aSmallPlaceOfAnotherContinentIsNotMeant() {
+    Report report =
+        Reports.of(
+            "Ghana closed its border with Togo on Monday. Gunmen attacked a post near Springdale in"
+                + " northern Ghana, and Togo sent help.");
+    assertThat(report.entities())
+        .filteredOn(entity -> entity.name().equals("Springdale"))
+        .allMatch(entity -> entity.location() == null);
+  }
+
+  private static List<String> aliases(Report report, String name) {
+    return report.entities().stream()
+        .filter(entity -> entity.name().equals(name))
+        .flatMap(entity -> entity.aliases().stream())
+        .toList();
+  }
+
   private static List<String> people(Report report) {
     return report.entities().stream()
         .filter(entity -> entity.kind() == Entity.Kind.PERSON)

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.extract.gazetteer.Place;
 import org.sitrep.extract.mention.Mention.Form;
@@ -17,6 +20,7 @@ import org.sitrep.model.fact.Span;
 final class EntityDraft {
   private final Entity.Kind kind;
   private final Map<String, Integer> names = new TreeMap<>();
+  private final Set<String> addressed = new TreeSet<>();
   private final Map<String, Integer> roles = new TreeMap<>();
   private final Map<String, Integer> countries = new TreeMap<>();
   private final Map<Integer, Span> firstMentions = new TreeMap<>();
@@ -43,6 +47,7 @@ final class EntityDraft {
       firstMentions.merge(article, span, (a, b) -> a.start() <= b.start() ? a : b);
     }
     mention.office().ifPresent(role -> roles.merge(role, 1, Integer::sum));
+    mention.address().ifPresent(addressed::add);
     if (mention.country() != null) {
       countries.merge(mention.country(), 1, Integer::sum);
     }
@@ -62,6 +67,7 @@ final class EntityDraft {
     mentions += other.mentions;
     longest = null;
     other.names.forEach((name, count) -> names.merge(name, alias ? 0 : count, Integer::sum));
+    addressed.addAll(other.addressed);
     other.roles.forEach((role, count) -> roles.merge(role, count, Integer::sum));
     other.countries.forEach((country, count) -> countries.merge(country, count, Integer::sum));
     other.firstMentions.forEach(
@@ -84,6 +90,17 @@ final class EntityDraft {
   /** Known to the gazetteer by this name. */
   boolean isListed() {
     return listedName != null;
+  }
+
+  /** Tells whether one of its names has these initials. */
+  boolean spells(String acronym) {
+    String letters = acronym.replace(".", "");
+    return names.keySet().stream().anyMatch(name -> Spelling.initials(name).equals(letters));
+  }
+
+  /** Known to the gazetteer as a place. */
+  boolean isPlaced() {
+    return place != null;
   }
 
   boolean hasRole() {
@@ -138,7 +155,11 @@ final class EntityDraft {
 
   private Entities.Named build() {
     String name = name();
-    List<String> aliases = names.keySet().stream().filter(other -> !other.equals(name)).toList();
+    List<String> aliases =
+        Stream.concat(names.keySet().stream(), addressed.stream())
+            .filter(other -> !other.equals(name))
+            .distinct()
+            .toList();
     Entity entity =
         new Entity(
             new Entity.Id(id(name)),

@@ -15,6 +15,7 @@ import org.sitrep.extract.gazetteer.Country;
 import org.sitrep.extract.gazetteer.Gazetteer;
 import org.sitrep.extract.gazetteer.Organisation;
 import org.sitrep.extract.gazetteer.Place;
+import org.sitrep.extract.language.WordClasses;
 import org.sitrep.extract.mention.Mention.Form;
 import org.sitrep.model.fact.Entity;
 import org.sitrep.model.fact.Entity.Kind;
@@ -31,10 +32,15 @@ public final class EntityResolver {
   /** A city of so many inhabitants is meant wherever the text is about. */
   private static final long METROPOLIS = 2_000_000;
 
-  private final Gazetteer gazetteer;
+  /** A place of so many inhabitants is known to readers of other countries. */
+  private static final long KNOWN_ABROAD = 300_000;
 
-  /** Makes a resolver that knows the places of the world. */
-  public EntityResolver(Gazetteer gazetteer) {
+  private final Gazetteer gazetteer;
+  private final WordClasses words;
+
+  /** Makes a resolver that knows the words of a language and the places of the world. */
+  public EntityResolver(WordClasses words, Gazetteer gazetteer) {
+    this.words = words;
     this.gazetteer = gazetteer;
   }
 
@@ -69,7 +75,7 @@ public final class EntityResolver {
         here.put(mention, draft);
       }
     }
-    Map<EntityDraft, EntityDraft> joined = new Joiner(drafts, articles, byMention).join();
+    Map<EntityDraft, EntityDraft> joined = new Joiner(words, drafts, articles, byMention).join();
     byMention.forEach(here -> here.replaceAll((mention, draft) -> root(joined, draft)));
     byMention.forEach(here -> here.values().removeIf(draft -> isLoose(draft)));
     Set<EntityDraft> kept = new HashSet<>();
@@ -112,8 +118,21 @@ public final class EntityResolver {
             "organisation " + name, key -> new EntityDraft(Kind.ORGANISATION, null, name));
       }
     }
-    String key = mention.kind().code() + " " + PersonName.of(mention.name()).key();
+    String key = mention.kind().code() + " " + PersonName.of(own(mention)).key();
     return drafts.computeIfAbsent(key, k -> new EntityDraft(mention.kind(), null, null));
+  }
+
+  /** The name under which a mention is kept: a body's country by its code, however it is put. */
+  private String own(Mention mention) {
+    String[] parts = mention.name().split(" ", 2);
+    boolean body = mention.kind() == Kind.ORGANISATION && parts.length == 2;
+    return body
+        ? gazetteer
+            .country(parts[0])
+            .or(() -> gazetteer.demonym(parts[0]))
+            .map(country -> country.alpha2() + " " + Spelling.key(parts[1]))
+            .orElse(mention.name())
+        : mention.name();
   }
 
   private EntityDraft country(String code, Mention mention) {
@@ -125,13 +144,26 @@ public final class EntityResolver {
   }
 
   private EntityDraft place(Map<String, EntityDraft> drafts, Mention mention, Set<String> focus) {
-    Place place = candidate(mention, focus).orElse(mention.place());
+    Place place =
+        candidate(mention, focus)
+            .or(() -> Optional.ofNullable(mention.place()))
+            .filter(found -> isMeant(found, mention, focus))
+            .orElse(null);
     if (place == null) {
       String key = "place " + PersonName.of(mention.name()).key();
       return drafts.computeIfAbsent(key, k -> new EntityDraft(Kind.PLACE, null, null));
     }
     return drafts.computeIfAbsent(
         "place " + place.id(), key -> new EntityDraft(Kind.PLACE, place, null));
+  }
+
+  /** A small place is meant only where the text is about its country, or names that beside it. */
+  private static boolean isMeant(Place place, Mention mention, Set<String> focus) {
+    return focus.isEmpty()
+        || focus.contains(place.country())
+        || place.country().equals(mention.country())
+        || place.kind() == Place.Kind.REGION
+        || place.population() >= KNOWN_ABROAD;
   }
 
   /**

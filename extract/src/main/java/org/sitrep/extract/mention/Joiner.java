@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.sitrep.extract.language.WordClasses;
 import org.sitrep.extract.mention.EntityResolver.Located;
 import org.sitrep.model.fact.Entity.Kind;
 
@@ -15,17 +18,22 @@ import org.sitrep.model.fact.Entity.Kind;
  */
 final class Joiner {
   private final Map<EntityDraft, EntityDraft> joined = new HashMap<>();
+  private final WordClasses words;
   private final List<EntityDraft> named = new ArrayList<>();
+  private final List<EntityDraft> places = new ArrayList<>();
   private final List<List<Located>> articles;
   private final List<Map<Mention, EntityDraft>> byMention;
 
   Joiner(
+      WordClasses words,
       Map<String, EntityDraft> drafts,
       List<List<Located>> articles,
       List<Map<Mention, EntityDraft>> byMention) {
+    this.words = words;
     drafts.values().stream()
         .filter(draft -> EntityResolver.isNamed(draft.kind()))
         .forEach(named::add);
+    drafts.values().stream().filter(draft -> draft.kind() == Kind.PLACE).forEach(places::add);
     named.sort(
         Comparator.comparingInt((EntityDraft draft) -> -parts(draft))
             .thenComparing(draft -> draft.names().isEmpty() ? "" : draft.longest()));
@@ -34,9 +42,103 @@ final class Joiner {
   }
 
   Map<EntityDraft, EntityDraft> join() {
+    spellings();
+    armies();
     shortForms();
+    givenNames();
     brackets();
+    acronyms();
     return joined;
+  }
+
+  /** Names of one kind that sound alike are one name; the one written more often takes the rest. */
+  private void spellings() {
+    Map<String, EntityDraft> bySound = new HashMap<>();
+    Stream.concat(named.stream(), places.stream())
+        .filter(draft -> !draft.names().isEmpty())
+        .sorted(
+            Comparator.comparing((EntityDraft draft) -> !draft.isPlaced())
+                .thenComparingInt(draft -> -draft.mentions())
+                .thenComparing(EntityDraft::longest))
+        .forEach(draft -> spelling(draft, bySound));
+  }
+
+  private void spelling(EntityDraft draft, Map<String, EntityDraft> bySound) {
+    String sound = Spelling.key(draft.longest());
+    if (sound.length() >= Spelling.SHORTEST) {
+      EntityDraft first = bySound.putIfAbsent(draft.kind().code() + " " + sound, draft);
+      if (first != null && !draft.isPlaced() && agree(first, draft)) {
+        join(draft, first, false);
+      }
+    }
+  }
+
+  /** The army of a country is one body, by its name or by a description. */
+  private void armies() {
+    Map<String, EntityDraft> byCountry = new HashMap<>();
+    named.stream()
+        .filter(draft -> draft.kind() != Kind.PERSON && !joined.containsKey(draft))
+        .filter(draft -> !draft.names().isEmpty() && isArmy(draft.longest()))
+        .sorted(
+            Comparator.comparing((EntityDraft draft) -> draft.kind() != Kind.ORGANISATION)
+                .thenComparing(EntityDraft::longest))
+        .forEach(
+            draft ->
+                draft
+                    .country()
+                    .map(country -> byCountry.putIfAbsent(country, draft))
+                    .ifPresent(first -> join(draft, first, false)));
+  }
+
+  private boolean isArmy(String name) {
+    String[] parts = name.toLowerCase(Locale.ROOT).split(" ", -1);
+    int last = parts.length - 1;
+    return last > 0
+        && (words.has("ARMY", parts[last])
+            || words.has("ARMY", parts[last - 1] + " " + parts[last]));
+  }
+
+  /** "Mr Kim" beside "Kim Yong-ho": the first part of one full name of the same article. */
+  private void givenNames() {
+    for (EntityDraft shorter : named) {
+      boolean lone =
+          shorter.kind() == Kind.PERSON
+              && !joined.containsKey(shorter)
+              && !shorter.names().isEmpty()
+              && shorter.personName().parts() == 1;
+      if (lone) {
+        List<EntityDraft> full =
+            named.stream()
+                .filter(other -> other.kind() == Kind.PERSON && !joined.containsKey(other))
+                .filter(other -> !other.names().isEmpty() && other.personName().parts() > 1)
+                .filter(other -> other.personName().given().equals(shorter.personName().key()))
+                .filter(other -> agree(shorter, other) && shared(shorter, other) > 0)
+                .toList();
+        if (full.size() == 1) {
+          join(shorter, full.get(0), false);
+        }
+      }
+    }
+  }
+
+  /** "WMO" is the body whose name has these initials. */
+  private void acronyms() {
+    for (EntityDraft acronym : named) {
+      boolean open =
+          !acronym.isListed()
+              && !joined.containsKey(acronym)
+              && Spelling.isInitials(acronym.longest());
+      if (open) {
+        named.stream()
+            .filter(other -> other != acronym && !joined.containsKey(other))
+            .filter(other -> other.kind() == Kind.ORGANISATION)
+            .filter(other -> other.spells(acronym.longest()))
+            .max(
+                Comparator.comparingInt((EntityDraft other) -> shared(acronym, other))
+                    .thenComparing(EntityDraft::longest))
+            .ifPresent(other -> join(acronym, other, true));
+      }
+    }
   }
 
   private void shortForms() {

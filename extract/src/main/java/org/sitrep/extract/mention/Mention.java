@@ -64,6 +64,13 @@ public record Mention(
     return kind != Entity.Kind.PLACE;
   }
 
+  /** A person's name with the short form of address before it, as it is written: "Dr. Who". */
+  public Optional<String> address() {
+    return office()
+        .filter(title -> kind == Entity.Kind.PERSON && !title.isEmpty() && title.length() <= 4)
+        .map(title -> Character.toUpperCase(title.charAt(0)) + title.substring(1) + " " + name);
+  }
+
   /** Title or office. */
   public Optional<String> office() {
     return Optional.ofNullable(role);

@@ -49,10 +49,30 @@ final class NameReader {
       country = mention.kind() == Kind.COUNTRY ? mention.country() : country;
       first = mention.last() + 1;
     }
+    if (mentions.size() == 1 && !titleCase && isPartOf(mentions.get(0), parse, run)) {
+      return List.of(body(sentence, parse, run.first(), run.last(), country));
+    }
     if (first <= run.last()) {
       mentions.addAll(unknown(sentence, parse, first, run.last(), country, titleCase));
     }
     return mentions;
+  }
+
+  /** "Chile Food Board": a country or a body in front of a body's name is part of that name. */
+  private boolean isPartOf(Mention front, Parse parse, Run run) {
+    int first = front.last() + 1;
+    return first <= run.last()
+        && front.form() != Form.METONYM
+        && (front.kind() == Kind.COUNTRY || front.kind() == Kind.ORGANISATION)
+        && Phrases.startingAt(parse, first, run.last() + 1, words.words("TITLE")) == 0
+        && isBody(parse, front.first(), run.last());
+  }
+
+  private static Mention body(
+      int sentence, Parse parse, int first, int last, @Nullable String country) {
+    String name = Phrases.text(parse, first, last);
+    return new Mention(
+        sentence, first, last, Form.NAME, Kind.ORGANISATION, name, null, country, null);
   }
 
   /** The longest thing of the gazetteer that starts at a token and ends in the run. */
@@ -119,9 +139,7 @@ final class NameReader {
     }
     String name = Phrases.text(parse, start, last);
     if (isBody(parse, start, last) && role == null) {
-      return List.of(
-          new Mention(
-              sentence, start, last, Form.NAME, Kind.ORGANISATION, name, null, country, null));
+      return List.of(body(sentence, parse, start, last, country));
     }
     if (role != null) {
       @Nullable String home = country == null ? countryBefore(parse, first) : country;
@@ -192,17 +210,21 @@ final class NameReader {
         describedBefore(parse, first, "TITLE").or(() -> describedAfter(parse, last));
     boolean group =
         describedBefore(parse, first, "ARMED_GROUP").isPresent()
-            || (last + 1 < parse.size() && words.has("ARMED_GROUP", parse.lemma(last + 1)));
+            || (last + 1 < parse.size() && isArmed(parse, last + 1));
     if (group) {
+      int end = last + 1 < parse.size() && isArmed(parse, last + 1) ? last + 1 : last;
       return List.of(
-          new Mention(sentence, first, last, Form.NAME, Kind.GROUP, name, null, country, null));
+          new Mention(sentence, first, end, Form.NAME, Kind.GROUP, name, null, country, null));
     }
     boolean several = last > first;
-    if (role.isEmpty() && first > 0 && parse.lower(first - 1).equals("the") && !isAcronym(name)) {
+    if (role.isEmpty()
+        && first > 0
+        && parse.lower(first - 1).equals("the")
+        && !Spelling.isAcronym(name)) {
       return List.of(
           new Mention(sentence, first, last, Form.NAME, Kind.GROUP, name, null, country, null));
     }
-    if (!several && isAcronym(name)) {
+    if (!several && Spelling.isAcronym(name)) {
       return List.of(
           new Mention(
               sentence, first, last, Form.NAME, Kind.ORGANISATION, name, null, country, null));
@@ -214,6 +236,11 @@ final class NameReader {
     return List.of(
         new Mention(
             sentence, first, last, Form.NAME, Kind.PERSON, name, role.orElse(null), home, null));
+  }
+
+  /** "Name fighters", "Name front". */
+  private boolean isArmed(Parse parse, int i) {
+    return words.has("ARMED_GROUP", parse.lemma(i)) || words.has("ARMED_GROUP", parse.lower(i));
   }
 
   /** The country before the office before a name: "Chile's acting president, X". */
@@ -229,12 +256,6 @@ final class NameReader {
       }
     }
     return null;
-  }
-
-  private static boolean isAcronym(String name) {
-    return name.length() >= 3
-        && name.length() <= 7
-        && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '.');
   }
 
   /** The class word right before a name: "spokesman X", "the militant group X", "minister, X". */

@@ -37,7 +37,7 @@ final class NameRuns {
         if (isPart(parse, next)) {
           last = next;
           next++;
-        } else if (joins(parse, next) && next + 1 < parse.size() && isPart(parse, next + 1)) {
+        } else if (joins(parse, i, next) && next + 1 < parse.size() && isPart(parse, next + 1)) {
           next++;
         } else {
           break;
@@ -50,14 +50,49 @@ final class NameRuns {
   }
 
   /** A small particle, or "of" and "for" inside the name of a body. */
-  private boolean joins(Parse parse, int i) {
+  private boolean joins(Parse parse, int first, int i) {
     String word = parse.lower(i);
     if (PARTICLES.contains(word)) {
       return true;
     }
+    if (word.equals("of") && isTitle(parse, i)) {
+      return true;
+    }
     boolean link =
         word.equals("of") || word.equals("for") || (word.equals("and") && ofBody(parse, i));
-    return link && words.has("BODY", parse.lower(i - 1)) && isPart(parse, i - 1);
+    return (link && words.has("BODY", parse.lower(i - 1)) && isPart(parse, i - 1))
+        || (word.equals("and") && modifiesBody(parse, first, i));
+  }
+
+  /** "Secretary of State": a title with an "of" inside. */
+  private boolean isTitle(Parse parse, int i) {
+    return i + 1 < parse.size() && words.has("TITLE", Phrases.join(parse, i - 1, i + 1));
+  }
+
+  /**
+   * "Trade and Fisheries Board": an "and" between capitals before a body's head, where the parse
+   * says so or an abbreviation of the sentence counts both.
+   */
+  private boolean modifiesBody(Parse parse, int first, int i) {
+    int head = i + 1;
+    while (head < parse.size() && isPart(parse, head) && !words.has("BODY", parse.lower(head))) {
+      head++;
+    }
+    return head > i + 1
+        && head < parse.size()
+        && isPart(parse, head)
+        && parse.tag(i - 1).equals("NNP")
+        && (parse.head(i - 1) == head || isAbbreviated(parse, first, head));
+  }
+
+  private static boolean isAbbreviated(Parse parse, int first, int last) {
+    String initials = Spelling.initials(Phrases.text(parse, first, last));
+    for (int i = last + 1; i < parse.size(); i++) {
+      if (Spelling.isAcronym(parse.text(i)) && parse.text(i).equals(initials)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Ministry of Energy and Mines": an "and" between capitals after a body's "of". */
@@ -66,7 +101,7 @@ final class NameRuns {
   }
 
   private boolean opens(Parse parse, int i) {
-    if (!isCapital(parse, i)) {
+    if (!isCapital(parse, i) || (i == 0 && parse.tag(i).equals("CD"))) {
       return false;
     }
     if (i > 0 && !startsQuote(parse, i)) {
@@ -89,6 +124,7 @@ final class NameRuns {
     String tag = parse.tag(i);
     String lower = parse.lower(i);
     return isCapital(parse, i)
+        && !isCompound(parse, i)
         && !words.has("FUNCTION", lower)
         && !words.has("CALENDAR", lower)
         && (tag.startsWith("N")
@@ -96,6 +132,16 @@ final class NameRuns {
             || (tag.startsWith("V") && i > 0)
             || tag.equals("FW")
             || (tag.equals("CD") && !Character.isDigit(lower.charAt(0))));
+  }
+
+  /** "Name-held", "Name-backed": an adjective that holds a name is none. */
+  private static boolean isCompound(Parse parse, int i) {
+    String text = parse.text(i);
+    int hyphen = text.lastIndexOf('-');
+    return parse.tag(i).startsWith("J")
+        && hyphen > 0
+        && hyphen + 1 < text.length()
+        && Character.isLowerCase(text.charAt(hyphen + 1));
   }
 
   /** A capital at the front, or behind an article that is tied on: "al-Name". */

@@ -8,16 +8,17 @@ import java.util.Locale;
  * doubled letters dropped, so that "Abd al-Rahman Noori" and "Abdal-Rahman Nori" are alike.
  *
  * @param key the folded letters of the whole name
+ * @param given the folded letters of its first part
  * @param surname the folded letters of its last part
  * @param parts how many parts the name has
  */
-record PersonName(String key, String surname, int parts) {
+record PersonName(String key, String given, String surname, int parts) {
   /** A shorter surname is no sign that two names are one person's. */
   private static final int SHORTEST_SURNAME = 3;
 
   static PersonName of(String name) {
     String[] parts = name.strip().split("\\s+", -1);
-    return new PersonName(fold(name), fold(parts[parts.length - 1]), parts.length);
+    return new PersonName(fold(name), fold(parts[0]), fold(parts[parts.length - 1]), parts.length);
   }
 
   /** Tells whether this name can be a shorter form of the other: its surname or its last parts. */
