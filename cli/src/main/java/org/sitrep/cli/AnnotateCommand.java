@@ -63,13 +63,13 @@ final class AnnotateCommand implements Callable<Integer> {
     AnswerWriter answers = new AnswerWriter(console.data());
     if (lines) {
       answerLines(answers, article -> pipeline.annotate(article, settings));
-    } else {
-      Reading reading = new Reading(console, speech);
-      for (Article article : reading.find(sources, Optional.empty(), configuration).articles()) {
-        answer(() -> answers.write(article.file(), pipeline.annotate(article, settings)));
-      }
+      return ExitStatus.DONE;
     }
-    return ExitStatus.DONE;
+    Reading reading = new Reading(console, speech);
+    for (Article article : reading.find(sources, Optional.empty(), configuration).articles()) {
+      answer(() -> answers.write(article.file(), pipeline.annotate(article, settings)));
+    }
+    return reading.status();
   }
 
   private void answerLines(AnswerWriter answers, Function<Article, Annotation> reader)

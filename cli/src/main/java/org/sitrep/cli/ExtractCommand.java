@@ -53,6 +53,6 @@ final class ExtractCommand implements Callable<Integer> {
     } else {
       AtomicFile.write(Path.of(output), json.toByteArray());
     }
-    return ExitStatus.DONE;
+    return reading.status();
   }
 }

@@ -25,6 +25,7 @@ final class Reading {
 
   private final Console console;
   private final Speech speech;
+  private int status = ExitStatus.DONE;
 
   Reading(Console console, Speech speech) {
     this.console = console;
@@ -47,6 +48,11 @@ final class Reading {
         .report(findings.articles(), settings, findings.diagnostics());
   }
 
+  /** The status of the run so far: whether every file named on the command line could be read. */
+  int status() {
+    return status;
+  }
+
   /** Finds the articles, at least one. */
   Findings find(List<String> sources, Optional<Path> except, Configuration configuration)
       throws CommandFailure {
@@ -54,6 +60,7 @@ final class Reading {
       Findings findings =
           new SourceFinder(console.in(), except, file -> given(configuration, file)).find(sources);
       say(findings.diagnostics());
+      sayRefused(findings);
       sayUnmatched(findings, configuration);
       if (findings.articles().isEmpty()) {
         throw CommandFailure.unreadable("no article in " + String.join(" ", sources), null);
@@ -61,6 +68,14 @@ final class Reading {
       return findings;
     } catch (SourceException e) {
       throw CommandFailure.unreadable(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** What the command line names is meant to be read: the rest is reported, and the run failed. */
+  private void sayRefused(Findings findings) {
+    for (String file : findings.refused()) {
+      status = ExitStatus.UNREADABLE;
+      console.say("no article could be read in " + file + ", which the command line names");
     }
   }
 

@@ -49,6 +49,6 @@ final class ReportCommand implements Callable<Integer> {
         new Destination.Folder(output, "report")
             .write(Documents.make(report, documents.theme(), formats));
     files.forEach(file -> speech.say(console, "wrote " + file));
-    return ExitStatus.DONE;
+    return reading.status();
   }
 }

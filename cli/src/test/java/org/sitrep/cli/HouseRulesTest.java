@@ -129,12 +129,14 @@ class HouseRulesTest {
   @TestFactory
   List<DynamicTest> librariesKeepToTheirRooms() {
     return List.of(
-        library("com.fasterxml.jackson..", "..model.json..", "..cli.lines.."),
+        library("com.fasterxml.jackson..", "..model.json..", "..extract.format..", "..cli.lines.."),
         library("org.yaml.snakeyaml..", "..cli.config.."),
-        library("org.apache.pdfbox..", "..render.pdf.draw.."),
+        library("org.apache.pdfbox..", "..render.pdf.draw..", "..extract.format.."),
         library("org.apache.fontbox..", "..render.pdf.draw.."),
         library("org.apache.poi..", "..render.docx.."),
-        library("org.jsoup..", "..extract.read.."),
+        library("org.jsoup..", "..extract.format.."),
+        library("org.apache.james..", "..extract.format.."),
+        library("org.apache.tika..", "..extract.read.."),
         library("picocli..", "org.sitrep.cli"));
   }
 

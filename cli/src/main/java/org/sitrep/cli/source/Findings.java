@@ -10,8 +10,9 @@ import org.sitrep.model.fact.Diagnostic;
  *
  * @param articles in the order of the SOURCEs, then of their names
  * @param diagnostics files that are not articles, or could not be read, in name order
+ * @param refused files named one by one on the command line that gave no article
  */
-public record Findings(List<Article> articles, List<Diagnostic> diagnostics) {
+public record Findings(List<Article> articles, List<Diagnostic> diagnostics, List<String> refused) {
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(Diagnostic::file)
           .thenComparing(Diagnostic::code)
@@ -21,5 +22,6 @@ public record Findings(List<Article> articles, List<Diagnostic> diagnostics) {
   public Findings {
     articles = List.copyOf(articles);
     diagnostics = diagnostics.stream().sorted(ORDER).toList();
+    refused = List.copyOf(refused);
   }
 }

@@ -1,17 +1,19 @@
 package org.sitrep.cli.source;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.sitrep.cli.lines.ArticleLine;
+import org.sitrep.extract.format.ArticleFile;
+import org.sitrep.extract.format.Limits;
+import org.sitrep.extract.language.LanguageGuess;
 import org.sitrep.extract.read.Article;
-import org.sitrep.extract.read.ArticleReader;
 import org.sitrep.extract.read.UnreadableArticleException;
 import org.sitrep.model.fact.Diagnostic;
 
@@ -30,39 +32,17 @@ final class Shelf {
     this.given = given;
   }
 
-  Findings findings() {
-    return new Findings(articles, diagnostics);
+  List<Article> taken() {
+    return articles;
   }
 
-  /**
-   * Takes the article, or articles, of a file; a file reached twice counts once.
-   *
-   * @throws IOException where the file cannot be read
-   */
-  void take(String name, Path file, FileKind kind) throws IOException {
-    if (!seen.add(file.toRealPath())) {
-      return;
-    }
-    byte[] content = Files.readAllBytes(file);
-    if (kind == FileKind.LINES) {
-      takeLines(name, new String(content, StandardCharsets.UTF_8));
-    } else {
-      take(unused(name, file), content);
-    }
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
   }
 
-  /** Takes the article that a file or a pipe holds. */
-  void take(String name, byte[] content) {
-    try {
-      take(ArticleReader.read(name, content, given.apply(name)));
-    } catch (UnreadableArticleException e) {
-      note(name, e.code(), "Not read: " + e.getMessage() + ".");
-    }
-  }
-
-  private void take(Article article) {
-    names.add(article.file());
-    articles.add(article);
+  /** How many articles there are. */
+  int articles() {
+    return articles.size();
   }
 
   /** How many articles and diagnostics there are. */
@@ -70,41 +50,96 @@ final class Shelf {
     return articles.size() + diagnostics.size();
   }
 
+  /**
+   * Takes the article, or articles, of a file.
+   *
+   * @return whether the file was looked at: one that is reached twice counts once
+   * @throws IOException where the file cannot be read
+   */
+  boolean take(String name, Path file, FileKind kind) throws IOException {
+    if (!seen.add(identity(file))) {
+      return false;
+    }
+    if (Files.size(file) > Limits.BYTES) {
+      refuse(name, Limits.tooLarge("it"));
+      return true;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] content = Limits.readAll("it", in);
+      new Unpacker(this).take(unused(name, file), content, kind);
+    } catch (UnreadableArticleException e) {
+      refuse(name, e);
+    }
+    return true;
+  }
+
+  /** Takes the article that a pipe holds, where it holds anything. */
+  void takeStream(String name, InputStream in) throws IOException {
+    try {
+      byte[] content = Limits.readAll("it", in);
+      if (content.length > 0) {
+        takeFile(name, content, false);
+      }
+    } catch (UnreadableArticleException e) {
+      refuse(name, e);
+    }
+  }
+
+  /**
+   * Takes the articles of a file.
+   *
+   * @param packed whether it was packed in another: it stands nowhere by itself, so that the report
+   *     has to carry its text
+   */
+  void takeFile(String name, byte[] content, boolean packed) {
+    try {
+      for (Article article : ArticleFile.read(name, content, given)) {
+        take(packed ? article.asExtracted() : article);
+      }
+    } catch (UnreadableArticleException e) {
+      refuse(name, e);
+    }
+  }
+
+  /**
+   * Takes the article of a line, with what the person knows of it before what the line says.
+   *
+   * @throws IllegalArgumentException where another line had its id
+   */
+  void takeLine(Article article) {
+    if (names.contains(article.file())) {
+      throw new IllegalArgumentException("repeats the id " + article.file());
+    }
+    take(article.with(given.apply(article.file()).orElse(article.given())));
+  }
+
+  private void take(Article article) {
+    Optional<String> foreign = LanguageGuess.foreign(article.text());
+    if (foreign.isPresent()) {
+      String message = "Not read: it is in " + foreign.get() + "; articles in English are read.";
+      note(article.file(), "language", message);
+    } else if (!names.add(article.file())) {
+      note(article.file(), "repeated", "Not read: another article has the same name.");
+    } else {
+      articles.add(article);
+    }
+  }
+
   void note(String file, String code, String message) {
     diagnostics.add(new Diagnostic(file, code, message));
   }
 
-  private void takeLines(String name, String text) {
-    int number = 0;
-    for (String line : text.split("\n", -1)) {
-      number++;
-      if (!line.isBlank()) {
-        takeLine(name, number, line);
-      }
-    }
+  void noteOther(String file) {
+    note(file, "not-an-article", "Not an article: " + FileKind.READABLE + " are read.");
   }
 
-  private void takeLine(String name, int number, String line) {
-    try {
-      Article article = ArticleLine.parse(line);
-      if (names.contains(article.file())) {
-        throw new IllegalArgumentException("repeats the id " + article.file());
-      }
-      take(known(article));
-    } catch (IllegalArgumentException e) {
-      note(name, "not-an-article", "Line " + number + " " + e.getMessage() + ".");
-    }
+  void refuse(String file, UnreadableArticleException e) {
+    note(file, e.code(), "Not read: " + e.getMessage() + ".");
   }
 
-  /** The article with what the person knows of it, which goes before what its line says. */
-  private Article known(Article article) {
-    return new Article(
-        article.file(),
-        article.sha256(),
-        article.mediaType(),
-        article.text(),
-        article.extracted(),
-        given.apply(article.file()).orElse(article.given()));
+  /** A pipe has no path but the one it was given by. */
+  private static Path identity(Path file) throws IOException {
+    return Files.isRegularFile(file) || !Files.exists(file) ? file.toRealPath() : file;
   }
 
   /** The name, with as many of its folders before it as tell it from those on the shelf. */

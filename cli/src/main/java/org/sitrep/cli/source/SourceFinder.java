@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class SourceFinder {
   private final InputStream standardInput;
   private final Optional<Path> except;
   private final Shelf shelf;
+  private final List<String> refused = new ArrayList<>();
 
   /**
    * @param standardInput what {@code -} reads
@@ -43,7 +45,7 @@ public final class SourceFinder {
     for (String source : sources) {
       find(source);
     }
-    return shelf.findings();
+    return new Findings(shelf.taken(), shelf.diagnostics(), refused);
   }
 
   private void find(String source) throws SourceException {
@@ -65,11 +67,11 @@ public final class SourceFinder {
   }
 
   private void readStandardInput() throws IOException {
-    byte[] content = standardInput.readAllBytes();
-    if (content.length == 0) {
+    int before = shelf.size();
+    shelf.takeStream("-", standardInput);
+    if (shelf.size() == before) {
       throw new SourceException("standard input is empty");
     }
-    shelf.take("-", content);
   }
 
   private void readNamed(Path file) throws IOException {
@@ -78,7 +80,11 @@ public final class SourceFinder {
       throw new SourceException(
           "cannot read " + file + ": not an article (" + FileKind.READABLE + " are read)");
     }
-    shelf.take(file.getFileName().toString(), file, kind);
+    int before = shelf.articles();
+    String name = file.getFileName().toString();
+    if (shelf.take(name, file, kind) && shelf.articles() == before) {
+      refused.add(name);
+    }
   }
 
   private void readFolder(Path folder, NameFilter filter) throws IOException {
@@ -94,16 +100,20 @@ public final class SourceFinder {
   private void readFound(String name, Path file) {
     FileKind kind = FileKind.of(file);
     switch (kind) {
-      case ARTICLE, LINES -> {
-        try {
-          shelf.take(name, file, kind);
-        } catch (IOException e) {
-          noteUnreadable(name, e);
-        }
-      }
+      case ARTICLE, LINES, GZIP, ZIP -> readFound(name, file, kind);
       case README, HIDDEN -> {}
-      case OTHER ->
-          shelf.note(name, "not-an-article", "Not an article: " + FileKind.READABLE + " are read.");
+      case OTHER -> shelf.noteOther(name);
+    }
+  }
+
+  private void readFound(String name, Path file, FileKind kind) {
+    try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        throw new IOException("it is a device or a pipe");
+      }
+      shelf.take(name, file, kind);
+    } catch (IOException e) {
+      noteUnreadable(name, e);
     }
   }
 

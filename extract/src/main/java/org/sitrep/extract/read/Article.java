@@ -1,6 +1,10 @@
 package org.sitrep.extract.read;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.fact.Source;
 
@@ -17,6 +21,30 @@ import org.sitrep.model.fact.Source;
  */
 public record Article(
     String file, String sha256, String mediaType, String text, boolean extracted, Given given) {
+
+  /** The article with other knowledge of it. */
+  public Article with(Given known) {
+    return new Article(file, sha256, mediaType, text, extracted, known);
+  }
+
+  /** The article as one whose text stands in no file as it is. */
+  public Article asExtracted() {
+    return new Article(file, sha256, mediaType, text, true, given);
+  }
+
+  /** The SHA-256 of bytes, as 64 hexadecimal digits. */
+  public static String hash(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** The {@link #hash} of a text that stands in no file of its own. */
+  public static String hashOfText(String text) {
+    return hash(text.getBytes(StandardCharsets.UTF_8));
+  }
 
   /**
    * What is known of an article from outside its text.

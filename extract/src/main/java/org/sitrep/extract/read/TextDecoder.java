@@ -5,12 +5,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
- * Decodes the bytes of a text file: a byte order mark decides, else strict UTF-8, else Windows-1252
- * (what the WHATWG Encoding Standard reads where nothing else is said).
+ * Decodes the bytes of a text file: a byte order mark decides, else strict UTF-8, else the charset
+ * that the file itself declares, else the one that the bytes look like.
  */
-final class TextDecoder {
+public final class TextDecoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   /** More control characters than this share of the bytes, and the file is no text. */
@@ -19,6 +20,17 @@ final class TextDecoder {
   private TextDecoder() {}
 
   static String decode(byte[] bytes) throws UnreadableArticleException {
+    return decode(bytes, Optional.empty());
+  }
+
+  /**
+   * Decodes text.
+   *
+   * @param declared the charset that the file declares
+   * @throws UnreadableArticleException where the bytes are empty or no text
+   */
+  public static String decode(byte[] bytes, Optional<Charset> declared)
+      throws UnreadableArticleException {
     if (bytes.length == 0) {
       throw new UnreadableArticleException("empty", "is empty");
     }
@@ -42,7 +54,20 @@ final class TextDecoder {
           .decode(ByteBuffer.wrap(bytes))
           .toString();
     } catch (CharacterCodingException notUtf8) {
-      return new String(bytes, WINDOWS_1252);
+      return new String(bytes, declared.orElseGet(() -> CharsetGuess.of(bytes, WINDOWS_1252)));
+    }
+  }
+
+  /** The charset of a name, as HTTP, HTML or mail give it; empty where Java knows none. */
+  public static Optional<Charset> charset(String name) {
+    try {
+      Charset charset = Charset.forName(name.strip());
+      // What calls itself Latin 1 is Windows-1252 (WHATWG Encoding Standard, section 4.2).
+      boolean latin =
+          charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
+      return Optional.of(latin ? WINDOWS_1252 : charset);
+    } catch (IllegalArgumentException unknown) {
+      return Optional.empty();
     }
   }
 

@@ -6,7 +6,13 @@ public final class UnreadableArticleException extends Exception {
 
   private final String code;
 
-  UnreadableArticleException(String code, String message) {
+  /**
+   * Makes one.
+   *
+   * @param code a stable word for the kind of fault
+   * @param message what is wrong and where, as the end of a sentence on the file: "is empty"
+   */
+  public UnreadableArticleException(String code, String message) {
     super(message);
     this.code = code;
   }

@@ -1,6 +1,4 @@
-/**
- * From the bytes of a file to an article: format, charset, page junk, masthead, publication day.
- */
+/** An article and its page: charset of plain text, page junk, masthead. */
 @NullMarked
 package org.sitrep.extract.read;
 
