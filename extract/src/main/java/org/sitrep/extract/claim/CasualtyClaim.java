@@ -17,6 +17,7 @@ import org.sitrep.model.fact.Span;
  * @param measure what happened to them
  * @param count the number
  * @param best the number to print: the stated one; for a range its lower end
+ * @param vague whether a word gives the number without telling it: "dozens"
  * @param evidence the words that state number, victims and harm, as narrow as they stand together
  * @param victims who they were
  * @param scope what the number covers
@@ -33,6 +34,7 @@ public record CasualtyClaim(
     Measure measure,
     Count count,
     int best,
+    boolean vague,
     Span evidence,
     Casualty.Victims victims,
     Scope scope,

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.extract.claim.CasualtyClaim.Reference;
 import org.sitrep.extract.claim.CasualtyClaim.Scope;
 import org.sitrep.extract.claim.HarmRule.Mark;
 import org.sitrep.extract.claim.Reading.Read;
+import org.sitrep.extract.syntax.Parse;
 import org.sitrep.model.fact.Measure;
 
 /**
@@ -17,6 +19,9 @@ import org.sitrep.model.fact.Measure;
 public final class CasualtyFinder {
   /** "other" stands this near to the beginning of the words; farther in, it ends a series. */
   private static final int OPENING = 3;
+
+  private static final Set<String> KNOWN =
+      Set.of("killed", "dead", "victims", "wounded", "injured", "deaths", "fatalities");
 
   private final QuantityWords quantityWords;
   private final QuantityReader quantities;
@@ -93,6 +98,7 @@ public final class CasualtyFinder {
         measure,
         quantity.count(),
         quantity.best(),
+        quantity.vague(),
         sentence.span(match.first(), match.last()),
         victims.read(sentence, match.people().orElse(null), earlier),
         scope,
@@ -122,6 +128,7 @@ public final class CasualtyFinder {
         whole.measure(),
         whole.count(),
         whole.best(),
+        whole.vague(),
         sentence.span(part.first(), part.last()),
         whole.victims(),
         whole.scope(),
@@ -137,11 +144,22 @@ public final class CasualtyFinder {
     if (match.rule().has(Mark.TOTAL)) {
       return Scope.TOTAL;
     }
-    if (match.rule().has(Mark.PART)) {
+    boolean ofKnown =
+        match.people().filter(people -> isOfKnown(sentence.parse(), people)).isPresent();
+    if (match.rule().has(Mark.PART) || ofKnown) {
       return Scope.PART;
     }
     String words = " " + words(sentence, match) + " ";
     return words.contains(" total of ") || words.contains(" in all ") ? Scope.TOTAL : Scope.PLAIN;
+  }
+
+  /** "Ten of those killed", "three of the dead": part of a number told before. */
+  private static boolean isOfKnown(Parse parse, People people) {
+    int of = people.quantity().last() + 1;
+    return of + 2 < parse.size()
+        && parse.lower(of).equals("of")
+        && (parse.lower(of + 1).equals("the") || parse.lower(of + 1).equals("those"))
+        && KNOWN.contains(parse.lower(of + 2));
   }
 
   private static String words(Read sentence, HarmMatch match) {
@@ -164,6 +182,10 @@ public final class CasualtyFinder {
     int last = Math.min(people.get().last(), people.get().first() + OPENING);
     for (int i = people.get().first(); i <= last; i++) {
       String word = sentence.parse().lower(i);
+      boolean compared = i < last && sentence.parse().lower(i + 1).equals("than");
+      if (compared) {
+        continue;
+      }
       if (word.equals("another") || word.startsWith("other") || word.equals("more")) {
         return Reference.FURTHER;
       }

@@ -13,6 +13,9 @@ import org.sitrep.extract.syntax.Parse;
 final class HarmCertainty {
   private static final int REACH = 6;
 
+  /** Before "killing nine" only a verb or preposition right there governs it: "tried killing". */
+  private static final int PARTICIPLE_REACH = 2;
+
   private final Set<String> hypothetical = new HashSet<>();
   private final Set<String> planned = new HashSet<>();
   private final Set<String> denied = new HashSet<>();
@@ -49,7 +52,8 @@ final class HarmCertainty {
   /** How surely the words from one token to another are stated. */
   Certainty of(Parse parse, int first, int last) {
     Certainty found = Certainty.ASSERTED;
-    for (int i = Math.max(0, first - REACH); i <= last; i++) {
+    int reach = parse.tag(first).equals("VBG") ? PARTICIPLE_REACH : REACH;
+    for (int i = Math.max(0, first - reach); i <= last; i++) {
       String lower = parse.lower(i);
       boolean inside = i >= first;
       if (!inside && (",;:\"".contains(parse.text(i)) || lower.equals("that"))) {

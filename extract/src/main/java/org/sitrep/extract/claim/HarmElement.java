@@ -75,11 +75,15 @@ interface HarmElement {
 
   /** A number. */
   record Numeral() implements HarmElement {
+    /** "Several" and "a few" count what follows them; they are no number of a toll. */
+    private static final int FEW = 10;
+
     @Override
     public List<Fit> fits(HarmContext context, int token) {
       return context
           .quantities()
           .read(context.sentence(), token)
+          .filter(n -> !n.vague() || n.best() >= FEW)
           .map(n -> List.of(new Fit(n.last() + 1, new Captured(List.of(), List.of(n), List.of()))))
           .orElse(List.of());
     }

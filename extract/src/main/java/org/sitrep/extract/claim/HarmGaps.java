@@ -56,8 +56,22 @@ final class HarmGaps {
       return opensObject(context, token) ? List.of() : List.of(new Fit(token, Captured.NOTHING));
     }
 
+    /** "44 killed, dozens wounded", where headlines drop the comma. */
+    private static boolean opensPassive(HarmContext context, int token) {
+      return context
+          .peopleAt(token)
+          .filter(
+              people ->
+                  context.harms().at(people.last() + 1, Harm.Frame.VERB).stream()
+                          .anyMatch(Harm::isPassive)
+                      || !context.harms().at(people.last() + 1, Harm.Frame.STATE).isEmpty())
+          .isPresent();
+    }
+
     private static boolean opensObject(HarmContext context, int token) {
-      if (token >= context.parse().size() || context.timeEnd(token) >= 0) {
+      if (token >= context.parse().size()
+          || context.timeEnd(token) >= 0
+          || opensPassive(context, token)) {
         return false;
       }
       String tag = context.parse().tag(token);

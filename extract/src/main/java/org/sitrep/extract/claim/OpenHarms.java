@@ -65,6 +65,7 @@ final class OpenHarms {
         claim.measure(),
         count,
         claim.best() - dead,
+        claim.vague(),
         claim.evidence(),
         claim.victims(),
         claim.scope(),

@@ -78,7 +78,11 @@ final class PeopleSeries {
   private static boolean opensClause(
       Parse parse, List<People> people, int start, int member, Harms harms) {
     int before = people.get(start).first() - 1;
-    boolean object = before >= 0 && (harms.endsAt(before) || parse.tag(before).startsWith("VB"));
+    boolean object =
+        before >= 0
+            && (harms.endsAt(before)
+                || (parse.tag(before).startsWith("VB")
+                    && !parse.lower(before).equals("including")));
     int after = people.get(member).last() + 1;
     boolean predicate =
         after < parse.size()

@@ -10,15 +10,21 @@ import org.sitrep.model.fact.Count;
  * @param last index of the last token, inclusive
  * @param count the numbers that the words allow
  * @param best the number to print: the stated one; of a range its lower end
+ * @param vague whether a word gives the number without telling it: "dozens"
  */
-record Quantity(int first, int last, Count count, int best) {
+record Quantity(int first, int last, Count count, int best, boolean vague) {
   static Quantity exactly(int first, int last, int number) {
-    return new Quantity(first, last, Count.exactly(number), number);
+    return new Quantity(first, last, Count.exactly(number), number, false);
   }
 
   /** The same number, open above: "or more". */
   Quantity openTo(int newLast) {
-    return new Quantity(first, newLast, Count.atLeast(count.low()), best);
+    return new Quantity(first, newLast, Count.atLeast(count.low()), best, vague);
+  }
+
+  /** The same number, as a word gives it that tells no number. */
+  Quantity asVague() {
+    return new Quantity(first, last, count, best, true);
   }
 
   /** The sum of two numbers that stand side by side: "two men and a woman". */
@@ -28,6 +34,6 @@ record Quantity(int first, int last, Count count, int best) {
             ? null
             : Integer.valueOf(count.high() + other.count.high());
     Count sum = new Count(count.low() + other.count.low(), high);
-    return new Quantity(first, other.last, sum, best + other.best);
+    return new Quantity(first, other.last, sum, best + other.best, vague || other.vague);
   }
 }

@@ -57,7 +57,8 @@ final class QuantityReader {
               plain.first(),
               plain.last(),
               new Count(Math.min(1, plain.best()), plain.best()),
-              plain.best());
+              plain.best(),
+              plain.vague());
       default -> plain;
     };
   }
@@ -82,7 +83,7 @@ final class QuantityReader {
       Phrase phrase = vague.get();
       int last = at + phrase.words().size() - 1;
       Quantity exact = Quantity.exactly(first, last, phrase.value());
-      return phrase.kind() == Kind.LOW ? exact.openTo(last) : exact;
+      return phrase.kind() == Kind.LOW ? exact.openTo(last).asVague() : exact;
     }
     Quantity low = number(sentence, first, at);
     if (low == null) {
@@ -104,7 +105,7 @@ final class QuantityReader {
     if (high == null || high.best() <= low.best()) {
       return null;
     }
-    return new Quantity(first, high.last(), new Count(low.best(), high.best()), low.best());
+    return new Quantity(first, high.last(), new Count(low.best(), high.best()), low.best(), false);
   }
 
   /** A number in figures or words, not part of a time, an amount of money or a code. */
@@ -195,7 +196,7 @@ final class QuantityReader {
     double low = isFigure(text) ? figure(text.substring(0, dash)) : -1;
     double high = figure(text.substring(dash + 1));
     return low >= 0 && high > low && high < LARGEST && high < 20 * low
-        ? new Quantity(first, at, new Count((int) low, (int) high), (int) low)
+        ? new Quantity(first, at, new Count((int) low, (int) high), (int) low, false)
         : null;
   }
 

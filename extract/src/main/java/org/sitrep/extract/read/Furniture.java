@@ -9,11 +9,13 @@ import org.sitrep.extract.language.DataFile;
 /**
  * The phrases by which page furniture is known, read from {@code furniture.txt}: {@code = phrase}
  * is the whole line, {@code ^ phrase} its beginning, {@code ~ phrase} anywhere in a line without a
- * full sentence. {@code #} in a phrase stands for a number.
+ * full sentence; {@code : phrase} the beginning of a line that no long sentence follows. {@code #}
+ * in a phrase stands for a number.
  */
 final class Furniture {
   private final Set<String> whole = new HashSet<>();
   private final List<String> beginnings = new ArrayList<>();
+  private final List<String> labels = new ArrayList<>();
   private final List<String> anywhere = new ArrayList<>();
 
   private Furniture() {}
@@ -29,8 +31,9 @@ final class Furniture {
       switch (line.text().charAt(0)) {
         case '=' -> furniture.whole.add(phrase);
         case '^' -> furniture.beginnings.add(phrase);
+        case ':' -> furniture.labels.add(phrase);
         case '~' -> furniture.anywhere.add(phrase);
-        default -> throw file.fault(line, "a phrase starts with '=', '^' or '~'");
+        default -> throw file.fault(line, "a phrase starts with '=', '^', ':' or '~'");
       }
     }
     return furniture;
@@ -43,13 +46,19 @@ final class Furniture {
         || line.indexOf('|') >= 0
         || whole.contains(plain)
         || beginnings.stream().anyMatch(plain::startsWith)
+        || labels.stream().anyMatch(plain::startsWith)
         || anywhere.stream().anyMatch(plain::contains);
   }
 
-  /** Tells whether even a full sentence is furniture: it begins as furniture begins. */
-  boolean opens(String line) {
+  /**
+   * Tells whether even a full sentence is furniture: it begins as furniture begins. A long sentence
+   * behind a label was only run together with it.
+   */
+  boolean opens(String line, boolean isLong) {
     String plain = plain(line);
-    return whole.contains(plain) || beginnings.stream().anyMatch(plain::startsWith);
+    return whole.contains(plain)
+        || beginnings.stream().anyMatch(plain::startsWith)
+        || (!isLong && labels.stream().anyMatch(plain::startsWith));
   }
 
   /** Small letters, numbers as {@code #}, marks at the ends dropped. */

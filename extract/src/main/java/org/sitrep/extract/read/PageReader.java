@@ -73,10 +73,20 @@ public final class PageReader {
       return Kind.DATE;
     }
     boolean full = isFull(sentence, body);
-    if (full ? furniture.opens(line) : furniture.matches(line)) {
+    if (full ? furniture.opens(line, isLong(sentence)) : furniture.matches(line)) {
       return Kind.FURNITURE;
     }
     return full ? Kind.BODY : Kind.SUBHEAD;
+  }
+
+  private boolean isLong(Sentence sentence) {
+    int count = 0;
+    int function = 0;
+    for (Token token : sentence.tokens()) {
+      count += Character.isLetter(token.text().charAt(0)) ? 1 : 0;
+      function += words.has("FUNCTION", token.lower()) ? 1 : 0;
+    }
+    return count >= LONG_LINE && function >= 3;
   }
 
   private boolean isFull(Sentence sentence, boolean body) {

@@ -22,6 +22,7 @@ final class CasualtyBuilder {
   private final Entities entities;
   private final EvidenceBook book;
   private final EventBuilder events;
+  private final Lead lead;
   private final Set<String> parties;
   private final Map<Figure, Casualty.Id> ids = new HashMap<>();
 
@@ -30,11 +31,13 @@ final class CasualtyBuilder {
       Entities entities,
       EvidenceBook book,
       EventBuilder events,
+      Lead lead,
       Set<String> parties) {
     this.sources = sources;
     this.entities = entities;
     this.book = book;
     this.events = events;
+    this.lead = lead;
     this.parties = parties;
   }
 
@@ -96,7 +99,8 @@ final class CasualtyBuilder {
     if (event == null && nationality != null && !parties.contains(nationality)) {
       return Salience.BACKGROUND;
     }
-    Salience several = parts.isEmpty() ? Salience.DETAIL : Salience.CORE;
+    Salience several =
+        !parts.isEmpty() ? Salience.CORE : isAside(figure) ? Salience.BACKGROUND : Salience.DETAIL;
     Salience usual = event == null ? several : event;
     boolean years =
         figure.harms().stream().allMatch(harm -> harm.claim().scope() == Scope.LONG_TERM);
@@ -104,6 +108,13 @@ final class CasualtyBuilder {
       return Salience.BACKGROUND;
     }
     return figure.part() && usual == Salience.CORE ? Salience.DETAIL : usual;
+  }
+
+  /** Told by the only article, and not in its opening. */
+  private boolean isAside(Figure figure) {
+    return sources.size() == 1
+        && figure.harms().stream()
+            .noneMatch(harm -> lead.opens(harm.source(), harm.claim().sentence()));
   }
 
   private List<Casualty.Id> formerIds(Figure figure) {

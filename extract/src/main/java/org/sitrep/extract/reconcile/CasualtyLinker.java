@@ -18,10 +18,7 @@ import org.sitrep.extract.mention.Entities;
 import org.sitrep.extract.mention.Entities.Named;
 import org.sitrep.extract.read.Page;
 import org.sitrep.extract.syntax.Parse;
-import org.sitrep.model.fact.EventType;
 import org.sitrep.model.fact.EventType.Group;
-import org.sitrep.model.fact.Measure;
-import org.sitrep.model.fact.Status;
 
 /**
  * Tells which event a figure belongs to: the incident nearest in its sentence, else the one told
@@ -106,7 +103,7 @@ final class CasualtyLinker {
       Telling telling = nearest.get();
       return isSeveral(telling) ? null : grouping.placed().get(telling);
     }
-    return main(source).orElseGet(() -> founded(source, claim));
+    return main(source).orElseGet(() -> HarmIncident.found(source, claim, tellings, grouping));
   }
 
   private boolean isSeveral(Telling telling) {
@@ -191,34 +188,5 @@ final class CasualtyLinker {
         .max(
             Comparator.comparingLong(
                 cluster -> cluster.tellings().stream().filter(t -> t.source() == source).count()));
-  }
-
-  /** An article that tells of harm and names no incident: the harm itself is the incident. */
-  private Cluster founded(int source, CasualtyClaim claim) {
-    EventType type = EventType.of(claim.measure() == Measure.KILLED ? "killing" : "other");
-    EventClaim event =
-        new EventClaim(
-            claim.sentence(),
-            claim.trigger(),
-            type,
-            type.plover(),
-            type.cameo(),
-            Status.OCCURRED,
-            claim.certainty(),
-            Reference.TELLING,
-            List.of(),
-            List.of(),
-            claim.places(),
-            null,
-            null,
-            claim.time(),
-            claim.attributedTo(),
-            claim.evidence(),
-            "harm");
-    Telling telling = tellings.telling(source, event);
-    Cluster cluster = new Cluster(telling);
-    grouping.clusters().add(cluster);
-    grouping.placed().put(telling, cluster);
-    return cluster;
   }
 }

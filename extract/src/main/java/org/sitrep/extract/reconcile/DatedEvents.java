@@ -48,7 +48,8 @@ final class DatedEvents {
       ballot(telling, cluster).ifPresent(all::add);
     }
     all.sort(
-        Comparator.comparing((Ballot b) -> b.telling().claim().reference())
+        Comparator.comparing((Ballot b) -> !b.telling().claim().rule().equals("setting"))
+            .thenComparing(b -> b.telling().claim().reference())
             .thenComparing(Ballot::relative)
             .thenComparing(b -> b.telling().headline())
             .thenComparingInt(b -> b.telling().claim().sentence()));

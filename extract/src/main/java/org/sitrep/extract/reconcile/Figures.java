@@ -1,7 +1,6 @@
 package org.sitrep.extract.reconcile;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +18,13 @@ import org.sitrep.model.fact.Measure;
  */
 final class Figures {
   private final List<SourceText> sources;
+  private final Lead lead;
   private final @Nullable Cluster event;
   private final Measure measure;
 
-  Figures(List<SourceText> sources, @Nullable Cluster event, Measure measure) {
+  Figures(List<SourceText> sources, Lead lead, @Nullable Cluster event, Measure measure) {
     this.sources = sources;
+    this.lead = lead;
     this.event = event;
     this.measure = measure;
   }
@@ -34,29 +35,21 @@ final class Figures {
       bySource.computeIfAbsent(harm.source(), source -> new ArrayList<>()).add(harm);
     }
     List<Harm> wholes = new ArrayList<>();
-    List<Harm> rest = new ArrayList<>();
-    bySource.values().forEach(own -> split(own, wholes, rest));
+    List<Harm> rivals = new ArrayList<>();
+    List<Harm> rest = new ArrayList<>(harms);
+    for (List<Harm> own : bySource.values()) {
+      SourceToll toll = SourceToll.of(own, lead);
+      wholes.add(toll.whole());
+      rivals.addAll(toll.rivals());
+    }
+    rest.removeAll(wholes);
+    rest.removeAll(rivals);
     List<Figure> figures = new ArrayList<>();
-    TollVote vote = new TollVote(sources, wholes);
+    TollVote vote = new TollVote(sources, wholes, rivals);
     figures.add(vote.figure(event, measure, agreeing(rest, vote.best())));
     rest.removeIf(harm -> harm.claim().best() == vote.best() && harm.claim().scope() != Scope.PART);
     figures.addAll(parts(rest, figures.get(0)));
     return figures;
-  }
-
-  /** A source's number for the whole: a stated total, else its largest count told in the body. */
-  private static void split(List<Harm> own, List<Harm> wholes, List<Harm> rest) {
-    Harm whole =
-        own.stream()
-            .max(
-                Comparator.comparing((Harm harm) -> harm.claim().scope() == Scope.TOTAL)
-                    .thenComparing(harm -> !harm.headline())
-                    .thenComparing(harm -> harm.claim().scope() != Scope.PART)
-                    .thenComparingInt(harm -> harm.claim().best())
-                    .thenComparing(harm -> -harm.claim().sentence()))
-            .orElseThrow();
-    wholes.add(whole);
-    own.stream().filter(harm -> !harm.equals(whole)).forEach(rest::add);
   }
 
   private static List<Harm> agreeing(List<Harm> rest, int best) {
@@ -76,7 +69,7 @@ final class Figures {
     }
     List<Figure> parts = new ArrayList<>();
     for (List<Harm> part : byPart.values()) {
-      Figure figure = new TollVote(sources, part).figure(event, measure, List.of());
+      Figure figure = new TollVote(sources, part, List.of()).figure(event, measure, List.of());
       parts.add(
           new Figure(
               event,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.sitrep.extract.claim.CasualtyClaim;
 import org.sitrep.extract.claim.Certainty;
+import org.sitrep.extract.claim.SettingFinder;
 import org.sitrep.extract.language.WordClasses;
 import org.sitrep.extract.mention.Entities;
 import org.sitrep.model.fact.Casualty;
@@ -35,11 +36,16 @@ public final class Reconciler {
     Tellings reader = new Tellings(sources, entities, words);
     List<Telling> tellings = reader.all();
     EventGrouper.Grouping grouping = new EventGrouper().group(tellings);
-    List<Harm> harms =
+    Lead lead = new Lead(sources);
+    List<Harm> linked =
         Totals.gather(new CasualtyLinker(sources, entities, reader, tellings, grouping).link());
+    List<Harm> harms =
+        new Stories(sources, grouping, lead, new Otherness(words), reader).join(linked);
     Map<Telling, Integer> ranks = new HashMap<>();
     tellings.forEach(telling -> ranks.put(telling, ranks.size()));
     grouping.clusters().forEach(cluster -> cluster.sort(ranks));
+    new Settings(sources, reader, lead, new SettingFinder(words))
+        .complete(grouping.clusters(), harms);
     PlacedTellings placed = new PlacedTellings(grouping.placed());
     DatedEvents dated = new DatedEvents(sources, placed);
     EvidenceBook book = new EvidenceBook(sources);
@@ -51,13 +57,14 @@ public final class Reconciler {
             new EventDays(sources, dated, book, placed),
             new TermsReader(sources, entities, words),
             new Titles(language, entities));
-    SalienceJudge judge = new SalienceJudge(sources, grouping.clusters(), dated);
-    return new Writer(sources, entities, book, events, dated, judge, grouping, harms).write();
+    SalienceJudge judge = new SalienceJudge(sources, grouping.clusters(), dated, lead, harms);
+    return new Writer(sources, entities, book, events, dated, judge, grouping, harms, lead).write();
   }
 
   /** Writes the account down. */
   private static final class Writer {
     private final List<SourceText> sources;
+    private final Lead lead;
     private final EvidenceBook book;
     private final EventBuilder events;
     private final CasualtyBuilder casualties;
@@ -75,11 +82,13 @@ public final class Reconciler {
         DatedEvents dated,
         SalienceJudge judge,
         EventGrouper.Grouping grouping,
-        List<Harm> harms) {
+        List<Harm> harms,
+        Lead lead) {
       this.sources = sources;
+      this.lead = lead;
       this.book = book;
       this.events = events;
-      this.casualties = new CasualtyBuilder(sources, entities, book, events, judge.parties());
+      this.casualties = new CasualtyBuilder(sources, entities, book, events, lead, judge.parties());
       this.dated = dated;
       this.judge = judge;
       this.grouping = grouping;
@@ -151,12 +160,12 @@ public final class Reconciler {
       for (Cluster cluster : grouping.clusters()) {
         byEvent
             .getOrDefault(cluster, Map.of())
-            .forEach((m, own) -> figures.addAll(new Figures(sources, cluster, m).of(own)));
+            .forEach((m, own) -> figures.addAll(new Figures(sources, lead, cluster, m).of(own)));
       }
       several.forEach(
           (m, all) ->
               Totals.byNumber(all)
-                  .forEach(own -> figures.addAll(new Figures(sources, null, m).of(own))));
+                  .forEach(own -> figures.addAll(new Figures(sources, lead, null, m).of(own))));
       return figures;
     }
 

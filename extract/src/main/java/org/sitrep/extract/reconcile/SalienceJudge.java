@@ -34,12 +34,19 @@ final class SalienceJudge {
   private final DatedEvents dated;
   private final Set<String> parties;
   private final @Nullable Cluster main;
+  private final boolean single;
 
-  SalienceJudge(List<SourceText> sources, List<Cluster> clusters, DatedEvents dated) {
+  SalienceJudge(
+      List<SourceText> sources,
+      List<Cluster> clusters,
+      DatedEvents dated,
+      Lead lead,
+      List<Harm> harms) {
     this.sources = sources;
     this.dated = dated;
     this.parties = parties(clusters);
-    this.main = main(clusters);
+    this.single = sources.stream().map(s -> s.source().independent()).distinct().count() == 1;
+    this.main = single ? lead.of(0, clusters, harms).orElse(null) : main(clusters);
   }
 
   /** The countries that the crisis is between, or in. */
@@ -60,6 +67,9 @@ final class SalienceJudge {
       return Salience.BACKGROUND;
     }
     boolean incident = cluster.type().group() == Group.INCIDENT;
+    if (single && incident && main != null && !isLater(cluster)) {
+      return Salience.BACKGROUND;
+    }
     if (!isOfParties(cluster)) {
       return incident ? Salience.BACKGROUND : outside(cluster);
     }
@@ -100,6 +110,13 @@ final class SalienceJudge {
     boolean vague = days.get().days() > 7;
     return days.get().latest().isBefore(vague ? crisis : crisis.minusDays(BEFORE))
         || (days.get().days() > 300 && days.get().earliest().isBefore(crisis.minusDays(300)));
+  }
+
+  /** Told as of a day after the main incident. */
+  private boolean isLater(Cluster cluster) {
+    LocalDate crisis = main == null ? null : first(main).orElse(null);
+    LocalDate day = dated.of(cluster).adopted();
+    return crisis != null && day != null && day.isAfter(crisis);
   }
 
   private Optional<LocalDate> first(Cluster cluster) {

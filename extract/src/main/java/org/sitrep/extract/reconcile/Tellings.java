@@ -62,6 +62,11 @@ final class Tellings {
         .findFirst();
   }
 
+  /** All that a source tells. */
+  List<EventClaim> events(int source) {
+    return sources.get(source).events();
+  }
+
   private String published(int source) {
     return sources.get(source).published().map(p -> p.best().toString()).orElse("9999");
   }

@@ -24,13 +24,22 @@ import org.sitrep.model.fact.Rule;
 final class TollVote {
   private final List<SourceText> sources;
   private final List<Harm> harms;
+  private final List<Harm> rivals;
   private final List<Harm> standing;
   private final int best;
   private final Rule rule;
 
-  TollVote(List<SourceText> sources, List<Harm> harms) {
+  /**
+   * Votes.
+   *
+   * @param sources all sources
+   * @param wholes of each source its number for the whole
+   * @param rivals other numbers that the sources give for it; they have no vote, but are told
+   */
+  TollVote(List<SourceText> sources, List<Harm> wholes, List<Harm> rivals) {
     this.sources = sources;
-    this.harms = harms;
+    this.harms = wholes;
+    this.rivals = rivals;
     long numbers = harms.stream().map(harm -> harm.claim().best()).distinct().count();
     List<Harm> latest = latest();
     boolean superseded = numbers > 1 && latest.size() < harms.size() && rises(latest);
@@ -46,6 +55,7 @@ final class TollVote {
   Figure figure(@Nullable Cluster event, Measure measure, List<Harm> agreeing) {
     List<Harm> all = new ArrayList<>(harms);
     all.addAll(agreeing);
+    all.addAll(rivals);
     all.sort(Comparator.comparingInt(Harm::source).thenComparingInt(h -> h.claim().sentence()));
     return new Figure(event, measure, best, range(), victims(), false, isDisputed(), rule, all);
   }
@@ -87,11 +97,21 @@ final class TollVote {
         .orElse(0);
   }
 
+  /** The reports that stand, and their rivals. */
+  private List<Harm> told() {
+    List<Harm> told = new ArrayList<>(standing);
+    rivals.stream()
+        .filter(rival -> standing.stream().anyMatch(harm -> harm.source() == rival.source()))
+        .forEach(told::add);
+    return told;
+  }
+
   private Count range() {
-    int low = standing.stream().mapToInt(harm -> harm.claim().count().low()).min().orElse(best);
-    boolean open = standing.stream().anyMatch(harm -> harm.claim().count().high() == null);
+    List<Harm> told = told();
+    int low = told.stream().mapToInt(harm -> harm.claim().count().low()).min().orElse(best);
+    boolean open = told.stream().anyMatch(harm -> harm.claim().count().high() == null);
     int high =
-        standing.stream()
+        told.stream()
             .map(harm -> harm.claim().count().high())
             .filter(h -> h != null)
             .mapToInt(h -> h)
@@ -101,8 +121,9 @@ final class TollVote {
   }
 
   private boolean isDisputed() {
-    for (Harm a : standing) {
-      for (Harm b : standing) {
+    List<Harm> told = told();
+    for (Harm a : told) {
+      for (Harm b : told) {
         if (!a.claim().count().agreesWith(b.claim().count())) {
           return true;
         }

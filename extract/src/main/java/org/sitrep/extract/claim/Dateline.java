@@ -1,0 +1,34 @@
+package org.sitrep.extract.claim;
+
+import org.sitrep.extract.syntax.Parse;
+
+/** The place, and often the agency, before the first words of a dispatch. */
+final class Dateline {
+  /** Datelines are short. */
+  private static final int LONGEST = 14;
+
+  private Dateline() {}
+
+  /** Index of the dash that closes a dateline; -1 where the sentence has none. */
+  static int end(Parse parse) {
+    boolean open = false;
+    for (int i = 0; i < Math.min(LONGEST, parse.size()); i++) {
+      String text = parse.text(i);
+      char first = text.charAt(0);
+      if (i > 0
+          && !open
+          && (text.equals("-")
+              || text.equals("--")
+              || text.equals("–")
+              || text.equals("—")
+              || text.equals("_"))) {
+        return i;
+      }
+      open = text.equals("(") || (open && !text.equals(")"));
+      if (Character.isLetter(first) && !Character.isUpperCase(first) && !open) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}

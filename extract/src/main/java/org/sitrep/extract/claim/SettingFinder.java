@@ -1,0 +1,133 @@
+package org.sitrep.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.extract.claim.Reading.Read;
+import org.sitrep.extract.claim.Setting.Sign;
+import org.sitrep.extract.language.WordClasses;
+import org.sitrep.extract.mention.Mention;
+import org.sitrep.extract.read.Page;
+import org.sitrep.extract.syntax.Parse;
+import org.sitrep.extract.time.TimeExpression;
+import org.sitrep.model.fact.DateRange;
+
+/** Finds when and where the sentences of an article put what they tell. */
+public final class SettingFinder {
+  private static final Set<String> WHERE =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "inside",
+          "outside",
+          "across",
+          "on",
+          "along",
+          "around",
+          "off",
+          "of",
+          "within",
+          "to",
+          "from",
+          "throughout",
+          "into");
+
+  /** Prepositions that bring in where somebody comes from or goes to. */
+  private static final Set<String> ORIGIN = Set.of("from", "to", "into");
+
+  /** A preposition this far before a name still makes a place of it. */
+  private static final int PHRASE_REACH = 6;
+
+  private final WordClasses words;
+
+  /** Makes a finder that knows the words of a language. */
+  public SettingFinder(WordClasses words) {
+    this.words = words;
+  }
+
+  /** The settings of an article's sentences, in order; those that tell neither are left out. */
+  public List<Setting> find(Reading reading) {
+    List<Setting> settings = new ArrayList<>();
+    for (Read read : reading.sentences()) {
+      int dateline = Dateline.end(read.parse());
+      List<Mention> placed =
+          read.mentions().stream()
+              .filter(m -> m.isPlace() && m.form() == Mention.Form.NAME)
+              .toList();
+      List<Mention> lined = placed.stream().filter(m -> m.last() < dateline).toList();
+      if (!lined.isEmpty() && read.kind() == Page.Kind.BODY) {
+        settings.add(new Setting(read.index(), Sign.DATELINE, Optional.empty(), lined));
+      }
+      List<Mention> places =
+          placed.stream().filter(m -> m.first() >= dateline && isWhere(read.parse(), m)).toList();
+      Optional<TimeExpression> time = read.kind() == Page.Kind.BODY ? time(read) : Optional.empty();
+      if (time.isPresent() || !places.isEmpty()) {
+        settings.add(new Setting(read.index(), sign(read.parse()), time, places));
+      }
+    }
+    return settings;
+  }
+
+  /** The first expression of the sentence that names one day past, not the day of speaking. */
+  private Optional<TimeExpression> time(Read read) {
+    return read.times().stream()
+        .filter(time -> time.days().filter(DateRange::isDay).isPresent() && !time.ahead())
+        .filter(time -> !isOfSpeech(read.parse(), time))
+        .findFirst();
+  }
+
+  private boolean isOfSpeech(Parse parse, TimeExpression time) {
+    int before = time.firstToken() - 1;
+    if (before >= 0 && words.has("SAY", parse.lemma(before))) {
+      return true;
+    }
+    for (int at = time.lastToken(); at >= 0; at = parse.head(at)) {
+      if (parse.tag(at).startsWith("V")) {
+        return words.has("SAY", parse.lemma(at));
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWhere(Parse parse, Mention place) {
+    for (int i = place.first() - 1; i >= Math.max(0, place.first() - PHRASE_REACH); i--) {
+      if (WHERE.contains(parse.lower(i))) {
+        return !ORIGIN.contains(parse.lower(i));
+      }
+      if (parse.tag(i).startsWith("V") || parse.text(i).equals(".")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Sign sign(Parse parse) {
+    for (int i = 0; i < parse.size(); i++) {
+      boolean verb = parse.tag(i).startsWith("V");
+      if (verb && words.has("OCCUR", parse.lemma(i)) && hasSubject(parse, i)) {
+        return Sign.OCCURRENCE;
+      }
+      boolean place = parse.lower(i).equals("place") && i > 0 && parse.lemma(i - 1).equals("take");
+      if (place) {
+        return Sign.OCCURRENCE;
+      }
+    }
+    for (int i = 0; i < parse.size(); i++) {
+      if (parse.tag(i).startsWith("V") && words.has("RESPOND", parse.lemma(i))) {
+        return Sign.RESPONSE;
+      }
+    }
+    return Sign.TOLD;
+  }
+
+  private static boolean hasSubject(Parse parse, int verb) {
+    for (int child : parse.children(verb)) {
+      if (parse.label(child).startsWith("nsubj")) {
+        return true;
+      }
+    }
+    return parse.label(verb).equals("relcl");
+  }
+}

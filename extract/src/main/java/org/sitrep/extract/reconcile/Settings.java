@@ -1,0 +1,169 @@
+package org.sitrep.extract.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.extract.claim.EventClaim;
+import org.sitrep.extract.claim.EventClaim.Reference;
+import org.sitrep.extract.claim.Reading.Read;
+import org.sitrep.extract.claim.Setting;
+import org.sitrep.extract.claim.Setting.Sign;
+import org.sitrep.extract.claim.SettingFinder;
+import org.sitrep.extract.gazetteer.Place;
+import org.sitrep.extract.mention.Mention;
+import org.sitrep.extract.time.TimeExpression;
+import org.sitrep.model.fact.DateRange;
+import org.sitrep.model.fact.EventType.Group;
+import org.sitrep.model.fact.Publication;
+import org.sitrep.model.fact.Span;
+
+/**
+ * Tells when and where an incident was that one article alone tells, where the clauses that tell it
+ * leave that open: a sentence says that "it happened" there and then, or tells of its harm, or of
+ * those who were called to it; a place may stand in the dateline.
+ */
+final class Settings {
+  private final List<SourceText> sources;
+  private final Tellings tellings;
+  private final Lead lead;
+  private final SettingFinder finder;
+  private final Map<Integer, List<Setting>> found = new HashMap<>();
+
+  Settings(List<SourceText> sources, Tellings tellings, Lead lead, SettingFinder finder) {
+    this.sources = sources;
+    this.tellings = tellings;
+    this.lead = lead;
+    this.finder = finder;
+  }
+
+  /** Adds to the incidents of single sources what their articles tell of day and place. */
+  void complete(List<Cluster> clusters, List<Harm> harms) {
+    Map<Integer, Cluster> leads = new HashMap<>();
+    for (Cluster cluster : clusters) {
+      if (cluster.type().group() == Group.INCIDENT && cluster.sources().size() == 1) {
+        int source = cluster.sources().iterator().next();
+        Cluster main =
+            leads.computeIfAbsent(source, s -> lead.of(s, clusters, harms).orElse(cluster));
+        complete(source, cluster, cluster == main && sources.size() == 1, harms);
+      }
+    }
+  }
+
+  private void complete(int source, Cluster cluster, boolean main, List<Harm> harms) {
+    Set<Integer> told = sentences(source, cluster, harms);
+    List<Setting> settings =
+        found.computeIfAbsent(source, s -> finder.find(sources.get(s).reading())).stream()
+            .filter(setting -> main || (told.contains(setting.sentence()) && isPlain(setting)))
+            .sorted(order(source, told))
+            .toList();
+    boolean dated =
+        cluster.tellings().stream()
+            .anyMatch(telling -> telling.days().filter(DateRange::isDay).isPresent());
+    settings.stream()
+        .filter(setting -> (main && !dated) || setting.sign() == Sign.OCCURRENCE)
+        .filter(setting -> setting.time().filter(time -> isPast(source, time)).isPresent())
+        .findFirst()
+        .ifPresent(setting -> cluster.add(day(source, cluster, setting)));
+    boolean placed =
+        cluster.places().stream().anyMatch(named -> named.place() != null && isTown(named.place()));
+    if (!placed) {
+      settings.stream()
+          .filter(setting -> setting.places().stream().anyMatch(Settings::isTown))
+          .findFirst()
+          .ifPresent(setting -> cluster.add(place(source, cluster, setting)));
+    }
+  }
+
+  /** Among several articles a dateline says little of an incident that one of them mentions. */
+  private static boolean isPlain(Setting setting) {
+    return setting.sign() == Sign.OCCURRENCE || setting.sign() == Sign.TOLD;
+  }
+
+  /** The sentences that tell the incident or its harm. */
+  private static Set<Integer> sentences(int source, Cluster cluster, List<Harm> harms) {
+    Set<Integer> told = new HashSet<>();
+    cluster.tellings().forEach(telling -> told.add(telling.claim().sentence()));
+    harms.stream()
+        .filter(harm -> harm.source() == source && cluster.equals(harm.event()))
+        .forEach(harm -> told.add(harm.claim().sentence()));
+    return told;
+  }
+
+  /** "It happened" first, then its own sentences, then responses, the opening, the rest. */
+  private Comparator<Setting> order(int source, Set<Integer> told) {
+    return Comparator.comparing((Setting s) -> s.sign() != Sign.OCCURRENCE)
+        .thenComparing(s -> !told.contains(s.sentence()))
+        .thenComparing(s -> s.sign() != Sign.DATELINE)
+        .thenComparing(s -> !lead.opens(source, s.sentence()))
+        .thenComparing(Setting::sign)
+        .thenComparingInt(s -> lead.position(source, s.sentence()));
+  }
+
+  private boolean isPast(int source, TimeExpression time) {
+    Optional<Publication> published = sources.get(source).published();
+    return published.isEmpty()
+        || time.days()
+            .filter(days -> !days.earliest().isAfter(published.get().range().latest()))
+            .isPresent();
+  }
+
+  private static boolean isTown(Mention mention) {
+    return mention.place() != null && isTown(mention.place());
+  }
+
+  private static boolean isTown(Place place) {
+    return place.kind() == Place.Kind.CITY || place.kind() == Place.Kind.CAPITAL;
+  }
+
+  private Telling day(int source, Cluster cluster, Setting setting) {
+    TimeExpression time = setting.time().orElseThrow();
+    Read read = sources.get(source).reading().sentences().get(setting.sentence());
+    List<Mention> places = setting.sign() == Sign.OCCURRENCE ? setting.places() : new ArrayList<>();
+    return telling(
+        source, cluster, read, time.firstToken(), time.lastToken(), setting.time(), places);
+  }
+
+  private Telling place(int source, Cluster cluster, Setting setting) {
+    Read read = sources.get(source).reading().sentences().get(setting.sentence());
+    Mention place = setting.places().stream().filter(Settings::isTown).findFirst().orElseThrow();
+    return telling(
+        source, cluster, read, place.first(), place.last(), Optional.empty(), setting.places());
+  }
+
+  private Telling telling(
+      int source,
+      Cluster cluster,
+      Read read,
+      int first,
+      int last,
+      Optional<TimeExpression> time,
+      List<Mention> places) {
+    EventClaim like = cluster.tellings().get(0).claim();
+    Span words = read.span(first, last);
+    return tellings.telling(
+        source,
+        new EventClaim(
+            read.index(),
+            last,
+            cluster.type(),
+            like.plover(),
+            like.cameo(),
+            like.status(),
+            like.certainty(),
+            Reference.TELLING,
+            List.of(),
+            List.of(),
+            places,
+            null,
+            null,
+            time,
+            like.attributedTo(),
+            words,
+            "setting"));
+  }
+}

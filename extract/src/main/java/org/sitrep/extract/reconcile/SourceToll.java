@@ -1,0 +1,80 @@
+package org.sitrep.extract.reconcile;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sitrep.extract.claim.CasualtyClaim;
+import org.sitrep.extract.claim.CasualtyClaim.Reference;
+import org.sitrep.extract.claim.CasualtyClaim.Scope;
+
+/**
+ * The number that one source gives for the whole of an event. News gives it first: the number that
+ * headline and body agree on; else the first that counts people in the opening of the article; else
+ * a stated total; else the largest. Words such as "dozens" stand back behind any number.
+ *
+ * @param whole the claim that gives it
+ * @param rivals claims of a higher number of the same thing, such as a later count
+ * @param strays claims of numbers so much higher that they are of something else
+ */
+record SourceToll(Harm whole, List<Harm> rivals, List<Harm> strays) {
+  /** A number this many times as high, and one more, is of something else. */
+  private static final double OTHER = 1.5;
+
+  /** Copies the lists. */
+  SourceToll {
+    rivals = List.copyOf(rivals);
+    strays = List.copyOf(strays);
+  }
+
+  /** Reads the claims of one source about one event and one kind of harm. */
+  static SourceToll of(List<Harm> own, Lead lead) {
+    Set<Integer> headline =
+        own.stream()
+            .filter(harm -> harm.headline() && !harm.claim().vague())
+            .map(harm -> harm.claim().best())
+            .collect(Collectors.toSet());
+    Harm whole = own.stream().max(order(lead, headline)).orElseThrow();
+    CasualtyClaim adopted = whole.claim();
+    List<Harm> higher =
+        own.stream()
+            .filter(harm -> !harm.headline() && harm.claim().best() > adopted.best())
+            .filter(harm -> harm.claim().scope() != Scope.PART && !harm.claim().vague())
+            .toList();
+    return new SourceToll(
+        whole,
+        higher.stream().filter(harm -> !isOther(harm, adopted)).toList(),
+        own.stream()
+            .filter(harm -> isOther(harm, adopted) && harm.claim().scope() != Scope.PART)
+            .toList());
+  }
+
+  private static boolean isOther(Harm harm, CasualtyClaim adopted) {
+    return !adopted.vague() && harm.claim().best() > adopted.best() * OTHER + 1;
+  }
+
+  private static Comparator<Harm> order(Lead lead, Set<Integer> headline) {
+    return Comparator.comparing((Harm harm) -> harm.claim().scope() != Scope.LONG_TERM)
+        .thenComparing(harm -> !harm.headline())
+        .thenComparing(harm -> !harm.claim().vague())
+        .thenComparing(harm -> harm.claim().scope() != Scope.PART)
+        .thenComparing(harm -> headline.contains(harm.claim().best()) && isEarly(harm, lead))
+        .thenComparing(harm -> isEarly(harm, lead) && counts(harm))
+        .thenComparingInt(harm -> isEarly(harm, lead) && counts(harm) ? -place(harm, lead) : 0)
+        .thenComparing(harm -> harm.claim().scope() == Scope.TOTAL)
+        .thenComparingInt(harm -> harm.claim().best())
+        .thenComparing(harm -> -harm.claim().sentence());
+  }
+
+  private static int place(Harm harm, Lead lead) {
+    return lead.position(harm.source(), harm.claim().sentence());
+  }
+
+  private static boolean isEarly(Harm harm, Lead lead) {
+    return lead.opens(harm.source(), harm.claim().sentence());
+  }
+
+  private static boolean counts(Harm harm) {
+    return harm.claim().reference() == Reference.COUNTED && harm.claim().best() > 1;
+  }
+}
