@@ -23,7 +23,7 @@ final class DocumentOptions {
       paramLabel = "FORMAT",
       split = ",",
       converter = Converters.Format.class,
-      description = "Which documents: pdf, docx, json, md (default: all).")
+      description = "Which documents: pdf, docx, html, md, csv, json (default: all).")
   List<OutputFormat> formats = new ArrayList<>();
 
   @Option(

@@ -10,6 +10,8 @@ import org.sitrep.model.fact.Report;
 import org.sitrep.model.json.ReportJson;
 import org.sitrep.model.outline.Outline;
 import org.sitrep.model.outline.Renderer;
+import org.sitrep.model.table.FactTable;
+import org.sitrep.model.text.HtmlRenderer;
 import org.sitrep.model.text.MarkdownRenderer;
 import org.sitrep.model.theme.Theme;
 import org.sitrep.render.docx.DocxRenderer;
@@ -28,9 +30,11 @@ record OutputFormat(String name, Writer writer) {
           printed("docx", DocxRenderer::new),
           printed("pdf", PdfRenderer::new),
           new OutputFormat("json", (report, outline, theme, out) -> ReportJson.write(report, out)),
-          printed("md", MarkdownRenderer::new));
+          printed("html", HtmlRenderer::new),
+          printed("md", MarkdownRenderer::new),
+          new OutputFormat("csv", (report, outline, theme, out) -> FactTable.write(report, out)));
 
-  /** The forms for people to read; {@code json} is for programs and for correcting. */
+  /** The forms made of a report; {@code json} is the report itself, for programs and correcting. */
   static final List<OutputFormat> PRINTED =
       ALL.stream().filter(format -> !format.name.equals("json")).toList();
 

@@ -95,6 +95,9 @@ class HouseRulesTest {
             "json knows facts alone",
             onlyFrom("..model.json..", "..model.json..", "..model.fact..")),
         rule(
+            "tables know facts alone",
+            onlyFrom("..model.table..", "..model.table..", "..model.fact..")),
+        rule(
             "the reader knows facts alone",
             onlyFrom("..extract..", "..extract..", "..model.fact..")),
         rule(

@@ -73,7 +73,9 @@ class SameBytesTest {
     args.addAll(sources);
     assertThat(Run.of(args.toArray())).isEqualTo(new Run(ExitStatus.DONE, "", ""));
     Map<String, String> bytes = new TreeMap<>();
-    for (String file : List.of("report.docx", "report.json", "report.md", "report.pdf")) {
+    for (String file :
+        List.of(
+            "report.csv", "report.docx", "report.html", "report.json", "report.md", "report.pdf")) {
       bytes.put(file, sha256(Files.readAllBytes(out.resolve(file))));
     }
     return bytes;

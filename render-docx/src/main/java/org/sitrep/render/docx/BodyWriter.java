@@ -1,5 +1,6 @@
 package org.sitrep.render.docx;
 
+import org.sitrep.model.figure.ArialWidths;
 import org.sitrep.model.figure.FigureLayout;
 import org.sitrep.model.outline.Block;
 import org.sitrep.model.outline.Outline;

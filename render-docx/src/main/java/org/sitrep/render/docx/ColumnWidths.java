@@ -3,6 +3,7 @@ package org.sitrep.render.docx;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.sitrep.model.figure.ArialWidths;
 import org.sitrep.model.outline.Block.Table;
 import org.sitrep.model.outline.Block.Table.Column;
 

@@ -2,6 +2,7 @@ package org.sitrep.render.docx;
 
 import java.util.HexFormat;
 import java.util.List;
+import org.sitrep.model.figure.ArialWidths;
 import org.sitrep.model.figure.Paint;
 import org.sitrep.model.figure.Shape;
 

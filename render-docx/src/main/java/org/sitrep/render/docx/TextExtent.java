@@ -1,6 +1,7 @@
 package org.sitrep.render.docx;
 
 import java.util.List;
+import org.sitrep.model.figure.ArialWidths;
 import org.sitrep.model.outline.Inline;
 
 /**

@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.sitrep.model.figure.ArialWidths;
 import org.sitrep.model.outline.Block.Table;
 import org.sitrep.model.outline.Block.Table.Column;
 import org.sitrep.model.outline.Block.Table.Column.Kind;

@@ -1,6 +1,4 @@
-package org.sitrep.render.docx;
-
-import org.sitrep.model.figure.Shape;
+package org.sitrep.model.figure;
 
 /**
  * How wide words are in Arial, near enough to share out the width of a table and to keep the labels
@@ -9,12 +7,12 @@ import org.sitrep.model.figure.Shape;
  * <p>The advances are those of Helvetica in Adobe's font metrics, which Arial and Liberation Sans
  * match; what is not ASCII counts as a middling letter, East Asian signs as a full em.
  */
-final class ArialWidths {
+public final class ArialWidths {
   private static final int MIDDLING = 556;
   private static final int FULL = 1000;
 
   /** Bold words are about that much wider. */
-  static final double BOLD = 1.07;
+  public static final double BOLD = 1.07;
 
   private static final int FIRST_EAST_ASIAN = 0x1100;
 
@@ -31,12 +29,12 @@ final class ArialWidths {
   private ArialWidths() {}
 
   /** The width of a line of text, in the unit of the size. */
-  static double of(String text, double size) {
+  public static double of(String text, double size) {
     return text.codePoints().mapToLong(ArialWidths::advance).sum() * size / FULL;
   }
 
   /** The width of a line of text of that weight, in the unit of the size. */
-  static double of(String text, double size, Shape.Weight weight) {
+  public static double of(String text, double size, Shape.Weight weight) {
     return of(text, size) * (weight == Shape.Weight.BOLD ? BOLD : 1);
   }
 
