@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.model.fact.Report;
 import org.sitrep.model.json.ReportJson;
 import org.sitrep.model.outline.Outline;
@@ -37,6 +38,16 @@ record OutputFormat(String name, Writer writer) {
   /** The forms made of a report; {@code json} is the report itself, for programs and correcting. */
   static final List<OutputFormat> PRINTED =
       ALL.stream().filter(format -> !format.name.equals("json")).toList();
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof OutputFormat format && name.equals(format.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
 
   /** Writes a report, or the outline composed of it. */
   interface Writer {

@@ -15,6 +15,7 @@ import org.sitrep.extract.syntax.Parser;
 import org.sitrep.extract.time.PublicationClues;
 import org.sitrep.extract.time.Reference;
 import org.sitrep.extract.time.TimeExpression;
+import org.sitrep.extract.time.TimeMatches;
 import org.sitrep.extract.time.TimeTagger;
 import org.sitrep.model.fact.Publication;
 
@@ -31,10 +32,14 @@ final class Annotator {
   }
 
   /** A page with its sentences parsed: what needs no day of publication. */
-  record Parsed(Page page, List<Passage> passages, List<Parse> parses, List<Parse> pageLines) {
+  record Parsed(Page page, List<Passage> passages, TimeMatches times, List<Parse> pageLines) {
     /** What tells the day of publication. */
     PublicationClues clues() {
-      return new PublicationClues(page.article().given().published(), null, pageLines, parses);
+      return new PublicationClues(page.article().given().published(), null, pageLines, times);
+    }
+
+    List<Parse> parses() {
+      return times.sentences();
     }
   }
 
@@ -54,12 +59,12 @@ final class Annotator {
         parses.add(parse);
       }
     }
-    return new Parsed(page, written, parses, pageLines);
+    return new Parsed(page, written, times.match(parses), pageLines);
   }
 
   Annotated annotate(Parsed parsed, Optional<Publication> publication) {
     Reference reference = publication.map(Reference::of).orElseGet(Reference::unknown);
-    List<TimeExpression> found = times.tag(parsed.parses(), reference);
+    List<TimeExpression> found = times.tag(parsed.times(), reference);
     List<List<TimeExpression>> bySentence = new ArrayList<>();
     parsed.parses().forEach(parse -> bySentence.add(new ArrayList<>()));
     found.forEach(time -> bySentence.get(time.sentence()).add(time));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +24,7 @@ import org.sitrep.model.fact.Meta;
 import org.sitrep.model.fact.Publication;
 import org.sitrep.model.fact.Report;
 import org.sitrep.model.fact.Salience;
+import org.sitrep.model.fact.Source;
 import org.sitrep.model.fact.Span;
 import org.sitrep.model.fact.Status;
 
@@ -133,25 +133,31 @@ final class Assembler {
   /** The evidence of the account, and that of the entities. */
   private static final class Quotes {
     private final List<SourceText> sources;
-    private final Map<String, Evidence> known = new TreeMap<>();
+    private final Map<String, Map<Span, Evidence>> known = new TreeMap<>();
 
     Quotes(List<SourceText> sources, List<Evidence> evidence) {
       this.sources = sources;
-      evidence.forEach(e -> known.put(key(e.source().value(), e.span()), e));
+      evidence.forEach(e -> of(e.source()).put(e.span(), e));
     }
 
-    private static String key(String source, Span span) {
-      return source + ' ' + String.format(Locale.ROOT, "%09d %09d", span.start(), span.end());
+    private Map<Span, Evidence> of(Source.Id source) {
+      return known.computeIfAbsent(source.value(), id -> new TreeMap<>(Quotes::compare));
+    }
+
+    private static int compare(Span one, Span other) {
+      int starts = Integer.compare(one.start(), other.start());
+      return starts == 0 ? Integer.compare(one.end(), other.end()) : starts;
     }
 
     Evidence.Id cite(int source, Span span) {
       SourceText from = sources.get(source);
-      String key = key(from.source().id().value(), span);
-      return known.computeIfAbsent(key, k -> from.evidence(span)).id();
+      return of(from.source().id()).computeIfAbsent(span, from::evidence).id();
     }
 
     List<Evidence> all() {
-      return List.copyOf(known.values());
+      List<Evidence> all = new ArrayList<>();
+      known.values().forEach(own -> all.addAll(own.values()));
+      return all;
     }
   }
 }

@@ -56,6 +56,11 @@ public record EventClaim(
     attributedTo = List.copyOf(attributedTo);
   }
 
+  /** Tells whether this is the claim that the token of the sentence tells; a token tells one. */
+  public boolean isAt(int otherSentence, int token) {
+    return sentence == otherSentence && trigger == token;
+  }
+
   /** How the words bring an event in. */
   public enum Reference {
     /** A finite clause or an indefinite noun: a new telling. */

@@ -12,6 +12,11 @@ interface HarmElement {
   /** The ways in which the part fits from a token on; none where it does not. */
   List<Fit> fits(HarmContext context, int token);
 
+  /** Tells whether the part may fit somewhere in the sentence; saves looking at every token. */
+  default boolean mayFit(HarmContext context) {
+    return true;
+  }
+
   /**
    * What a part captured.
    *
@@ -43,6 +48,16 @@ interface HarmElement {
           ? List.of(new Fit(token + 1, Captured.NOTHING))
           : List.of();
     }
+
+    @Override
+    public boolean mayFit(HarmContext context) {
+      for (int i = 0; i < context.parse().size(); i++) {
+        if (words.contains(context.parse().lower(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   /** People who can be victims. */
@@ -55,6 +70,11 @@ interface HarmElement {
           .map(people -> List.of(captured(people, List.of())))
           .orElse(List.of());
     }
+
+    @Override
+    public boolean mayFit(HarmContext context) {
+      return !context.people().isEmpty();
+    }
   }
 
   /** A counted noun of harm. */
@@ -66,6 +86,11 @@ interface HarmElement {
           .filter(people -> context.isCounted(people, frame))
           .map(people -> List.of(captured(people, context.harms().at(people.head(), frame))))
           .orElse(List.of());
+    }
+
+    @Override
+    public boolean mayFit(HarmContext context) {
+      return context.harms().has(frame);
     }
   }
 
@@ -112,6 +137,11 @@ interface HarmElement {
           .filter(harm -> outcome.isEmpty() || outcome.get() == harm.outcome())
           .map(harm -> new Fit(harm.last() + 1, new Captured(List.of(), List.of(), List.of(harm))))
           .toList();
+    }
+
+    @Override
+    public boolean mayFit(HarmContext context) {
+      return context.harms().has(frame);
     }
   }
 }

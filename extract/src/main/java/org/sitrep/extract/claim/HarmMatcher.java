@@ -27,8 +27,9 @@ final class HarmMatcher {
     List<HarmMatch> found = new ArrayList<>();
     Set<Integer> taken = new HashSet<>();
     for (HarmRule rule : rules) {
-      for (int i = 0; i < context.parse().size(); i++) {
-        HarmMatch match = match(context, rule, i);
+      List<List<Part>> patterns = possible(rule, context);
+      for (int i = 0; i < context.parse().size() && !patterns.isEmpty(); i++) {
+        HarmMatch match = match(context, rule, patterns, i);
         if (match != null && match.harms().stream().noneMatch(taken::contains)) {
           found.add(match);
           taken.addAll(match.harms());
@@ -39,8 +40,29 @@ final class HarmMatcher {
     return found;
   }
 
-  private static @Nullable HarmMatch match(HarmContext context, HarmRule rule, int start) {
+  /** The patterns of a rule of which every needed part may fit somewhere in the sentence. */
+  private static List<List<Part>> possible(HarmRule rule, HarmContext context) {
+    List<List<Part>> possible = new ArrayList<>();
     for (List<Part> pattern : rule.patterns()) {
+      if (isPossible(pattern, context)) {
+        possible.add(pattern);
+      }
+    }
+    return possible;
+  }
+
+  private static boolean isPossible(List<Part> pattern, HarmContext context) {
+    for (Part part : pattern) {
+      if (part.times() == Times.ONCE && !part.element().mayFit(context)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static @Nullable HarmMatch match(
+      HarmContext context, HarmRule rule, List<List<Part>> patterns, int start) {
+    for (List<Part> pattern : patterns) {
       Optional<Fit> fit = new Walk(context, pattern).from(0, start, Captured.NOTHING);
       if (fit.isPresent()) {
         return found(context, rule, start, fit.get());

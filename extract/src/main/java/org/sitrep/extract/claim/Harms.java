@@ -17,6 +17,16 @@ final class Harms {
     return all;
   }
 
+  /** Tells whether there is a word of a frame at all. */
+  boolean has(Frame frame) {
+    for (Harm harm : all) {
+      if (harm.frame() == frame) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The words of a frame that start at the token. */
   List<Harm> at(int token, Frame frame) {
     List<Harm> found = new ArrayList<>();

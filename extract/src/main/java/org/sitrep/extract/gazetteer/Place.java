@@ -1,6 +1,7 @@
 package org.sitrep.extract.gazetteer;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place of the world.
@@ -59,5 +60,19 @@ public record Place(
     if (population < 0) {
       throw new IllegalArgumentException(name + " has " + population + " inhabitants");
     }
+  }
+
+  /** Towns of one name in one division share an id; their coordinates part them. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Place place
+        && id.equals(place.id)
+        && Double.compare(latitude, place.latitude) == 0
+        && Double.compare(longitude, place.longitude) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
   }
 }

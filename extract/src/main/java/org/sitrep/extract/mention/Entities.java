@@ -46,6 +46,17 @@ public final class Entities {
       firstMentions = Map.copyOf(firstMentions);
     }
 
+    /** Entities are told apart by their ids. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Named named && id().equals(named.id());
+    }
+
+    @Override
+    public int hashCode() {
+      return id().hashCode();
+    }
+
     /** The entity's id. */
     public Entity.Id id() {
       return entity.id();

@@ -43,6 +43,18 @@ public record Mention(
     DESCRIPTION
   }
 
+  /** Mentions of one article are told apart by where they stand and how they refer. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Mention mention
+        && sentence == mention.sentence
+        && first == mention.first
+        && last == mention.last
+        && form == mention.form
+        && kind == mention.kind
+        && name.equals(mention.name);
+  }
+
   /** By where it stands, which hardly two mentions of an article share. */
   @Override
   public int hashCode() {

@@ -2,7 +2,7 @@ package org.sitrep.extract.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ final class CasualtyBuilder {
   private final EventBuilder events;
   private final Lead lead;
   private final Set<String> parties;
-  private final Map<Figure, Casualty.Id> ids = new HashMap<>();
+  private final IdentityHashMap<Figure, Casualty.Id> ids = new IdentityHashMap<>();
 
   CasualtyBuilder(
       List<SourceText> sources,

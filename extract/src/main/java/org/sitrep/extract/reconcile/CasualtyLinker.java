@@ -120,7 +120,8 @@ final class CasualtyLinker {
             .filter(telling -> telling.claim().sentence() == claim.sentence())
             .toList();
     return here.stream()
-        .filter(telling -> cause.filter(telling.claim()::equals).isPresent())
+        .filter(
+            t -> cause.filter(c -> c.isAt(t.claim().sentence(), t.claim().trigger())).isPresent())
         .findFirst()
         .or(() -> nearest(parse, claim.trigger(), here));
   }

@@ -95,7 +95,7 @@ final class DatedEvents {
     }
     TimeExpression counted = times.get(from.expression());
     return placed.of(telling.source()).stream()
-        .filter(other -> other.claim().time().filter(counted::equals).isPresent())
+        .filter(other -> other.claim().time().filter(t -> t.start() == counted.start()).isPresent())
         .sorted(
             Comparator.comparingInt((Telling other) -> other.claim().sentence())
                 .thenComparingInt(other -> other.claim().trigger()))

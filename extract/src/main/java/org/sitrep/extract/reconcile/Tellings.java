@@ -2,8 +2,8 @@ package org.sitrep.extract.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,10 +39,11 @@ final class Tellings {
   List<Telling> all() {
     List<Telling> all = new ArrayList<>();
     for (int source = 0; source < sources.size(); source++) {
-      Map<EventClaim, EventClaim> outcomes = consequences(sources.get(source));
-      for (EventClaim claim : sources.get(source).events()) {
-        if (!outcomes.containsKey(claim)) {
-          all.add(telling(source, claim));
+      List<EventClaim> claims = sources.get(source).events();
+      Map<Integer, EventClaim> causes = causes(sources.get(source));
+      for (int i = 0; i < claims.size(); i++) {
+        if (!causes.containsKey(i)) {
+          all.add(telling(source, claims.get(i)));
         }
       }
     }
@@ -56,10 +57,13 @@ final class Tellings {
 
   /** The claim that a killing told by a token is the outcome of. */
   Optional<EventClaim> cause(int source, int sentence, int trigger) {
-    return consequences(sources.get(source)).entrySet().stream()
-        .filter(e -> e.getKey().sentence() == sentence && e.getKey().trigger() == trigger)
-        .map(Map.Entry::getValue)
-        .findFirst();
+    List<EventClaim> claims = sources.get(source).events();
+    for (Map.Entry<Integer, EventClaim> cause : causes(sources.get(source)).entrySet()) {
+      if (claims.get(cause.getKey()).isAt(sentence, trigger)) {
+        return Optional.of(cause.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   /** All that a source tells. */
@@ -134,22 +138,24 @@ final class Tellings {
   }
 
   /**
-   * The claims that only lead up to, or follow from, another of their sentence: killings that are
-   * what an incident did ("the raid killed nine", "strikes in which two were killed") are figures,
-   * not events; so is "agreed" before what was agreed, and "return" behind what bars from it.
+   * For the claims, by index, that only lead up to, or follow from, another of their sentence, that
+   * other one: killings that are what an incident did ("the raid killed nine", "strikes in which
+   * two were killed") are figures, not events; so is "agreed" before what was agreed, and "return"
+   * behind what bars from it.
    */
-  private static Map<EventClaim, EventClaim> consequences(SourceText source) {
-    Map<EventClaim, EventClaim> outcomes = new HashMap<>();
-    for (EventClaim claim : source.events()) {
+  private static Map<Integer, EventClaim> causes(SourceText source) {
+    Map<Integer, EventClaim> causes = new LinkedHashMap<>();
+    for (int i = 0; i < source.events().size(); i++) {
+      EventClaim claim = source.events().get(i);
       Parse parse = source.reading().sentences().get(claim.sentence()).parse();
       for (EventClaim other : source.events()) {
         boolean beside = other.sentence() == claim.sentence() && !other.type().equals(claim.type());
         if (beside && isOutcome(parse, claim, other)) {
-          outcomes.putIfAbsent(claim, other);
+          causes.putIfAbsent(i, other);
         }
       }
     }
-    return outcomes;
+    return causes;
   }
 
   private static boolean isOutcome(Parse parse, EventClaim claim, EventClaim other) {

@@ -6,7 +6,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
-import org.sitrep.extract.syntax.Parse;
 
 /** The days that the text of an article names outright, and what they tell of its year. */
 final class BodyDays {
@@ -22,7 +21,7 @@ final class BodyDays {
   /**
    * The days that are not counted from the article's own, read as in an article of about that day.
    */
-  NavigableSet<LocalDate> outright(List<Parse> body, LocalDate day) {
+  NavigableSet<LocalDate> outright(TimeMatches body, LocalDate day) {
     NavigableSet<LocalDate> days = new TreeSet<>();
     for (TimeExpression expression : tagger.tag(body, Reference.of(day))) {
       if (!expression.relative() || expression.rule().equals("today-date")) {
@@ -33,7 +32,7 @@ final class BodyDays {
   }
 
   /** The latest year that is named; a text is not older. */
-  OptionalInt latestYear(List<Parse> body) {
+  OptionalInt latestYear(TimeMatches body) {
     return tagger.tag(body, Reference.unknown()).stream()
         .filter(expression -> !expression.relative() && expression.days().isPresent())
         .mapToInt(expression -> expression.days().get().earliest().getYear())
@@ -41,7 +40,7 @@ final class BodyDays {
   }
 
   /** The first day from the year on that fits a weekday and a date that stand together. */
-  Optional<LocalDate> byWeekday(List<Parse> body, int from) {
+  Optional<LocalDate> byWeekday(TimeMatches body, int from) {
     List<TimeExpression> open = tagger.tag(body, Reference.unknown());
     for (int year = from; year <= from + WEEKDAY_CYCLE; year++) {
       List<TimeExpression> here = tagger.tag(body, Reference.inYear(year));

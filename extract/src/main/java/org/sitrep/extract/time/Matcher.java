@@ -19,6 +19,7 @@ final class Matcher {
   private final List<List<Opening>> openings;
   private final Lattice lattice;
   private final @Nullable List<Match>[] found;
+  private boolean any;
   private final String[] slots = new String[DEEPEST];
   private final Entry[] entries = new Entry[DEEPEST];
   private final int[] words = new int[DEEPEST];
@@ -45,8 +46,8 @@ final class Matcher {
     return openings;
   }
 
-  /** The matches by the first word of their expression, the best first; {@code null} for none. */
-  @Nullable List<Match>[] matches() {
+  /** Looks for every match; returns whether there is any. */
+  boolean run() {
     for (int word = 0; word < lattice.size(); word++) {
       for (Entry entry : lattice.entries(word)) {
         for (Opening opening : openings.get(entry.element())) {
@@ -54,7 +55,12 @@ final class Matcher {
         }
       }
     }
-    return found;
+    return any;
+  }
+
+  /** The matches whose expression begins at the word, the best first; {@code null} for none. */
+  @Nullable List<Match> at(int word) {
+    return found[word];
   }
 
   private void take(Rule rule, Step step, Entry entry, int word, int depth) {
@@ -119,6 +125,7 @@ final class Matcher {
   }
 
   private void insert(Match match) {
+    any = true;
     List<Match> list = found[match.from()];
     if (list == null) {
       list = new ArrayList<>(4);

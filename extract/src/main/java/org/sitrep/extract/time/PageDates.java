@@ -36,10 +36,9 @@ final class PageDates {
   }
 
   /** The days that stand with a time of the clock at the head of the text, as page stamps do. */
-  List<Stated> stamps(List<Parse> body) {
+  List<Stated> stamps(TimeMatches body) {
     List<Stated> stated = new ArrayList<>();
-    List<Parse> head = body.subList(0, Math.min(STAMP_SENTENCES, body.size()));
-    for (TimeExpression date : tagger.tag(head, Reference.unknown())) {
+    for (TimeExpression date : tagger.tag(body.head(STAMP_SENTENCES), Reference.unknown())) {
       boolean stamp = !date.relative() && date.value().contains(":");
       date.days()
           .filter(days -> stamp && days.isDay())

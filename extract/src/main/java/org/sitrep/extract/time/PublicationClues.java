@@ -11,16 +11,15 @@ import org.sitrep.extract.syntax.Parse;
  * @param given the day that the person gave; {@code null} for none
  * @param metadata the day that the page's metadata name; {@code null} for none
  * @param pageLines the lines that the page put round the article: mastheads, labels, dates
- * @param body headline and sentences, in order
+ * @param body the times in headline and sentences
  */
 public record PublicationClues(
     @Nullable LocalDate given,
     @Nullable LocalDate metadata,
     List<Parse> pageLines,
-    List<Parse> body) {
-  /** Copies the lists. */
+    TimeMatches body) {
+  /** Copies the list. */
   public PublicationClues {
     pageLines = List.copyOf(pageLines);
-    body = List.copyOf(body);
   }
 }

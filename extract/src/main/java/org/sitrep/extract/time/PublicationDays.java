@@ -81,7 +81,7 @@ public final class PublicationDays {
   private void askText(Dossier dossier, Reference reference) {
     if (dossier.open()) {
       List<TimeExpression> expressions = tagger.tag(dossier.clues().body(), reference);
-      OwnWords.in(dossier.clues().body(), expressions)
+      OwnWords.in(dossier.clues().body().sentences(), expressions)
           .ifPresent(own -> dossier.decide(own.day(), own.basis()));
     }
   }

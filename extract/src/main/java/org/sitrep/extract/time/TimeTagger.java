@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.sitrep.extract.syntax.Parse;
+import org.sitrep.extract.time.TimeMatches.Matched;
 import org.sitrep.model.fact.DateRange;
 
 /**
@@ -35,20 +35,32 @@ public final class TimeTagger {
   }
 
   /**
+   * Finds where the rules fit in an article, to be read by {@link #tag(TimeMatches, Reference)}.
+   */
+  public TimeMatches match(List<Parse> sentences) {
+    return TimeMatches.of(sentences, rules);
+  }
+
+  /** Returns the expressions of an article that is read from one day only. */
+  public List<TimeExpression> tag(List<Parse> sentences, Reference reference) {
+    return tag(match(sentences), reference);
+  }
+
+  /**
    * Returns the expressions of an article in the order of its text.
    *
    * <p>Where the day of publication is known only within bounds, values are those of the likeliest
    * day, and the days of an expression are all that any day within the bounds allows.
    */
-  public List<TimeExpression> tag(List<Parse> sentences, Reference reference) {
-    List<TimeExpression> likeliest = read(sentences, reference);
+  public List<TimeExpression> tag(TimeMatches matches, Reference reference) {
+    List<TimeExpression> likeliest = read(matches, reference);
     DateRange range = reference.range();
     if (range == null || range.isDay()) {
       return likeliest;
     }
     List<TimeExpression> widened = likeliest;
     for (LocalDate day : List.of(range.earliest(), range.latest())) {
-      widened = widened(widened, read(sentences, Reference.of(day)));
+      widened = widened(widened, read(matches, Reference.of(day)));
     }
     return widened;
   }
@@ -73,23 +85,22 @@ public final class TimeTagger {
     return widened;
   }
 
-  private List<TimeExpression> read(List<Parse> sentences, Reference reference) {
+  private static List<TimeExpression> read(TimeMatches matches, Reference reference) {
     List<TimeExpression> expressions = new ArrayList<>();
     Scene scene = new Scene(reference);
-    for (int i = 0; i < sentences.size(); i++) {
-      read(sentences.get(i), i, scene, expressions);
+    for (Matched sentence : matches.matched()) {
+      read(sentence, scene, expressions);
     }
     return expressions;
   }
 
-  private void read(Parse parse, int sentence, Scene scene, List<TimeExpression> expressions) {
-    Lattice lattice = new Lattice(parse, rules.lexicon(), rules.numbers(), rules.formats());
-    @Nullable List<Match>[] matches = new Matcher(rules.openings(), lattice).matches();
-    scene.enter(sentence, new Tense(lattice, rules.lexicon()));
+  private static void read(Matched sentence, Scene scene, List<TimeExpression> expressions) {
+    Lattice lattice = sentence.lattice();
+    scene.enter(sentence.index(), sentence.tense());
     int word = 0;
     while (word < lattice.size()) {
-      List<Match> here = matches[word];
-      int next = here == null ? word : take(here, lattice, sentence, scene, expressions);
+      List<Match> here = sentence.matcher().at(word);
+      int next = here == null ? word : take(here, lattice, sentence.index(), scene, expressions);
       word = Math.max(next, word + 1);
     }
   }

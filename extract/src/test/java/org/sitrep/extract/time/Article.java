@@ -21,6 +21,10 @@ final class Article {
     return TOKENIZER.sentences(text).stream().map(PARSER::parse).toList();
   }
 
+  static TimeMatches match(String text) {
+    return TAGGER.match(parse(text));
+  }
+
   static List<TimeExpression> tag(String text, LocalDate day) {
     return tag(text, Reference.of(day));
   }

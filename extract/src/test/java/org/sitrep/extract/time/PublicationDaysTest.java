@@ -97,6 +97,6 @@ class PublicationDaysTest {
   }
 
   private static PublicationClues clues(LocalDate given, String page, String body) {
-    return new PublicationClues(given, null, Article.parse(page), Article.parse(body));
+    return new PublicationClues(given, null, Article.parse(page), Article.match(body));
   }
 }

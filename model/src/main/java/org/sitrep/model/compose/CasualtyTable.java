@@ -1,7 +1,9 @@
 package org.sitrep.model.compose;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.model.fact.Casualty;
 import org.sitrep.model.fact.Entity;
 import org.sitrep.model.fact.Event;
@@ -28,10 +30,10 @@ final class CasualtyTable {
             .column("victims", Kind.TEXT)
             .column("stated-by", Kind.SHORT)
             .column("sources", Kind.SHORT);
-    Optional<Event> before = Optional.empty();
+    Event.@Nullable Id before = null;
     for (Casualty casualty : casualties) {
       Optional<Event> event = desk.dossier().event(casualty.event());
-      boolean repeats = event.isPresent() && event.equals(before);
+      boolean repeats = event.isPresent() && Objects.equals(casualty.event(), before);
       table.headed(
           repeats ? desk.line() : incident(desk, casualty, event),
           desk.line(desk.phrasing().measure(casualty.measure())),
@@ -40,7 +42,7 @@ final class CasualtyTable {
           victims(desk, casualty),
           statedBy(desk, casualty),
           desk.line().cite(Dossier.evidenceOf(casualty)));
-      before = event;
+      before = casualty.event();
     }
     return table.build();
   }

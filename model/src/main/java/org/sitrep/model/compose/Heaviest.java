@@ -1,7 +1,8 @@
 package org.sitrep.model.compose;
 
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.sitrep.model.fact.Casualty;
@@ -17,8 +18,8 @@ final class Heaviest {
     if (items.size() <= most) {
       return items;
     }
-    Set<T> kept =
-        new HashSet<>(items.stream().sorted(weight.reversed()).limit(Math.max(0, most)).toList());
+    Set<T> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    items.stream().sorted(weight.reversed()).limit(Math.max(0, most)).forEach(kept::add);
     return items.stream().filter(kept::contains).toList();
   }
 

@@ -1,6 +1,7 @@
 package org.sitrep.model.compose;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,17 +25,16 @@ final class LocatorMap implements Section {
 
   @Override
   public List<Block> write(Desk desk) {
-    Map<Entity, List<Event>> located = located(desk);
+    Collection<Located> located = located(desk);
     if (located.isEmpty()) {
       return List.of();
     }
     List<Place> places = new ArrayList<>();
     List<String> told = new ArrayList<>();
-    located.forEach(
-        (place, events) -> {
-          places.add(place(desk, place, events));
-          told.add(told(desk, place, events));
-        });
+    for (Located one : located) {
+      places.add(place(desk, one.place(), one.events()));
+      told.add(told(desk, one.place(), one.events()));
+    }
     Figure map = new Figure.LocatorMap(places, countries(desk, located));
     String alternative =
         desk.labels()
@@ -47,8 +47,11 @@ final class LocatorMap implements Section {
             alternative));
   }
 
-  private static Map<Entity, List<Event>> located(Desk desk) {
-    Map<Entity, List<Event>> located = new LinkedHashMap<>();
+  /** A place on the map, and what happened there. */
+  private record Located(Entity place, List<Event> events) {}
+
+  private static Collection<Located> located(Desk desk) {
+    Map<Entity.Id, Located> located = new LinkedHashMap<>();
     List<Event> core = desk.dossier().events(event -> event.salience() == Salience.CORE);
     for (Event event : core.isEmpty() ? desk.dossier().current() : core) {
       Terms terms = event.terms();
@@ -60,10 +63,15 @@ final class LocatorMap implements Section {
       Stream.concat(narrowest, venues)
           .flatMap(id -> desk.dossier().entity(id).stream())
           .filter(LocatorMap::isLocated)
-          .filter(place -> located.containsKey(place) || located.size() < PLACES)
-          .forEach(place -> located.computeIfAbsent(place, p -> new ArrayList<>()).add(event));
+          .filter(place -> located.containsKey(place.id()) || located.size() < PLACES)
+          .forEach(
+              place ->
+                  located
+                      .computeIfAbsent(place.id(), id -> new Located(place, new ArrayList<>()))
+                      .events()
+                      .add(event));
     }
-    return located;
+    return located.values();
   }
 
   private static boolean isLocated(Entity entity) {
@@ -97,13 +105,13 @@ final class LocatorMap implements Section {
     return event.type().group() == EventType.Group.INCIDENT;
   }
 
-  private static List<String> countries(Desk desk, Map<Entity, List<Event>> located) {
+  private static List<String> countries(Desk desk, Collection<Located> located) {
     Set<String> codes = new LinkedHashSet<>();
     for (Entity.Id party : desk.parties().main()) {
       desk.dossier().entity(party).map(Entity::country).ifPresent(codes::add);
     }
-    for (Entity place : located.keySet()) {
-      String code = place.country();
+    for (Located one : located) {
+      String code = one.place().country();
       if (code != null) {
         codes.add(code);
       }

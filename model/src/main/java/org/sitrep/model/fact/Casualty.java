@@ -41,7 +41,17 @@ public record Casualty(
   }
 
   /** The id of a casualty figure. */
-  public record Id(String value) implements FactId {}
+  public record Id(String value) implements FactId {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Id id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+      return value.hashCode();
+    }
+  }
 
   /**
    * Who the victims were, in the minimum fields of the Standards for Casualty Recording (Every

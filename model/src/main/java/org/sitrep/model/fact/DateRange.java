@@ -2,6 +2,7 @@ package org.sitrep.model.fact;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An interval of days in the proleptic ISO calendar, both ends inclusive.
@@ -16,6 +17,18 @@ public record DateRange(LocalDate earliest, LocalDate latest) {
       throw new IllegalArgumentException(
           "range ends before it starts: " + earliest + ".." + latest);
     }
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DateRange range
+        && earliest.equals(range.earliest)
+        && latest.equals(range.latest);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * earliest.hashCode() + latest.hashCode();
   }
 
   /** The range of one day. */

@@ -29,7 +29,17 @@ public record Discrepancy(
   }
 
   /** The id of a discrepancy. */
-  public record Id(String value) {}
+  public record Id(String value) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Id id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+      return value.hashCode();
+    }
+  }
 
   /** What sources can disagree on. */
   public enum Field implements Code {

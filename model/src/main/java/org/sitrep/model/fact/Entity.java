@@ -31,7 +31,17 @@ public record Entity(
   }
 
   /** The id of an entity. */
-  public record Id(String value) {}
+  public record Id(String value) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Id id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+      return value.hashCode();
+    }
+  }
 
   /** What an entity is. Unnamed actors ("gunmen") are groups. */
   public enum Kind implements Code {

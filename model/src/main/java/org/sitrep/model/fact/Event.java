@@ -73,5 +73,15 @@ public record Event(
   }
 
   /** The id of an event. */
-  public record Id(String value) implements FactId {}
+  public record Id(String value) implements FactId {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Id id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+      return value.hashCode();
+    }
+  }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of event. The kinds are rows of {@code event-types.tsv} beside this class's resources; a
@@ -55,6 +56,17 @@ public record EventType(
   /** Copies the traits. */
   public EventType {
     traits = Set.copyOf(traits);
+  }
+
+  /** Types are told apart by their names. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof EventType type && name.equals(type.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 
   /** Tells whether the type has a trait. */

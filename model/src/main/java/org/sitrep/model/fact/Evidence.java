@@ -1,5 +1,7 @@
 package org.sitrep.model.fact;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The literal words of a source that a fact rests on.
  *
@@ -23,5 +25,15 @@ public record Evidence(Id id, Source.Id source, String quote, int start, int end
   }
 
   /** The id of a piece of evidence. */
-  public record Id(String value) {}
+  public record Id(String value) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Id id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+      return value.hashCode();
+    }
+  }
 }

@@ -48,7 +48,17 @@ public record Source(
   }
 
   /** The id of a source. */
-  public record Id(String value) {}
+  public record Id(String value) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Id id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+      return value.hashCode();
+    }
+  }
 
   /**
    * How far the source itself can be trusted, on the first axis of the Admiralty code (NATO

@@ -14,6 +14,12 @@ public record Span(int start, int end) {
     }
   }
 
+  /** The offsets, which ids of facts are made of. */
+  @Override
+  public String toString() {
+    return "Span[start=" + start + ", end=" + end + "]";
+  }
+
   /** Tells whether the two spans share at least one unit. */
   public boolean overlaps(Span other) {
     return start < other.end && other.start < end;

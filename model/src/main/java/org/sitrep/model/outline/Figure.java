@@ -62,7 +62,23 @@ public sealed interface Figure {
      * @param shape what kind of event
      */
     public record Mark(
-        LocalDate day, LocalDate from, LocalDate to, String label, String remark, Shape shape) {}
+        LocalDate day, LocalDate from, LocalDate to, String label, String remark, Shape shape) {
+      @Override
+      public boolean equals(@Nullable Object other) {
+        return other instanceof Mark mark
+            && day.equals(mark.day)
+            && from.equals(mark.from)
+            && to.equals(mark.to)
+            && label.equals(mark.label)
+            && remark.equals(mark.remark)
+            && shape == mark.shape;
+      }
+
+      @Override
+      public int hashCode() {
+        return (day.hashCode() * 31 + label.hashCode()) * 31 + remark.hashCode();
+      }
+    }
 
     /** How an event is marked. */
     public enum Shape {

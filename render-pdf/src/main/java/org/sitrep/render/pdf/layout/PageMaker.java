@@ -86,7 +86,7 @@ final class PageMaker {
       Slab slab = slabs.get(i);
       double end = y;
       y += i == 0 ? 0 : slab.gap() * (isBetweenBlocks(slab) ? stretch : 1);
-      if (!slab.backdrop().equals(open)) {
+      if (!slab.backdrop().isSame(open)) {
         marks.addAll(box(open, boxTop, end));
         open = slab.backdrop();
         boxTop = i == 0 && !slab.marks().isEmpty() ? y - CUT : y;
@@ -106,7 +106,7 @@ final class PageMaker {
   }
 
   private List<Mark> box(Backdrop backdrop, double top, double bottom) {
-    if (backdrop.equals(Backdrop.NONE)) {
+    if (backdrop.isSame(Backdrop.NONE)) {
       return List.of();
     }
     double height = bottom - top;

@@ -39,6 +39,10 @@ record Slab(
    */
   record Backdrop(int number, int tint, int bar) {
     static final Backdrop NONE = new Backdrop(0, 0, 0);
+
+    boolean isSame(Backdrop other) {
+      return number == other.number;
+    }
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.sitrep.render.pdf.layout;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How a run of text is drawn.
  *
@@ -10,6 +12,21 @@ package org.sitrep.render.pdf.layout;
  * @param chip whether it stands in a small coloured box
  */
 public record TextStyle(Face face, double size, int colour, double rise, boolean chip) {
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TextStyle style
+        && face == style.face
+        && Double.compare(size, style.size) == 0
+        && colour == style.colour
+        && Double.compare(rise, style.rise) == 0
+        && chip == style.chip;
+  }
+
+  @Override
+  public int hashCode() {
+    return (face.hashCode() * 31 + Double.hashCode(size)) * 31 + colour;
+  }
+
   /** Plain text on the baseline. */
   static TextStyle of(Face face, double size, int colour) {
     return new TextStyle(face, size, colour, 0, false);
