@@ -1,5 +1,6 @@
 package org.sitrep.extract.claim;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,8 @@ final class ClauseDetails {
 
   private final WordClasses words;
 
+  private static final Set<String> MENTIONING = Set.of("of", "from", "in");
+
   ClauseDetails(WordClasses words) {
     this.words = words;
   }
@@ -60,12 +63,28 @@ final class ClauseDetails {
   /** The nearest time expression of the trigger's own clause. */
   Optional<TimeExpression> time(Read read, int trigger) {
     Parse parse = read.parse();
+    boolean mentioned = isMentioned(parse, trigger);
     return read.times().stream()
         .filter(time -> time.days().isPresent())
         .filter(time -> isOfClause(parse, trigger, time))
+        .filter(time -> !mentioned || parse.dominates(trigger, time.lastToken()))
         .min(
             Comparator.comparingInt((TimeExpression time) -> farness(parse, trigger, time))
                 .thenComparingInt(time -> Math.abs(time.firstToken() - trigger)));
+  }
+
+  /** "The toll from the quake", "victims of last week's raid": the clause's day is not its own. */
+  private static boolean isMentioned(Parse parse, int trigger) {
+    int link = parse.head(trigger);
+    boolean of = link > 0 && parse.label(trigger).equals("pobj");
+    return of
+        && MENTIONING.contains(parse.lower(link))
+        && parse.tag(trigger).startsWith("N")
+        && parse.head(link) >= 0
+        && parse.tag(parse.head(link)).startsWith("N")
+        && Arrays.stream(parse.children(trigger))
+            .anyMatch(
+                child -> parse.label(child).equals("poss") || parse.lower(child).equals("the"));
   }
 
   /**

@@ -114,6 +114,16 @@ interface HarmElement {
     }
   }
 
+  /** A number that no longer holds, which is passed over: "from 9 to …". */
+  record OldNumeral() implements HarmElement {
+    @Override
+    public List<Fit> fits(HarmContext context, int token) {
+      return context.quantities().read(context.sentence(), token).isPresent()
+          ? List.of(new Fit(token + 1, Captured.NOTHING))
+          : List.of();
+    }
+  }
+
   /** A word that multiplies: "double". */
   record Fold() implements HarmElement {
     @Override

@@ -132,6 +132,7 @@ final class HarmRules {
     return switch (word) {
       case "V" -> new HarmElement.Victims();
       case "N" -> new HarmElement.Numeral();
+      case "O" -> new HarmElement.OldNumeral();
       case "F" -> new HarmElement.Fold();
       case "C" -> new HarmElement.Counted(Frame.COUNT);
       case "B" -> new HarmElement.Counted(Frame.BODIES);

@@ -93,7 +93,7 @@ final class CasualtyLinker {
         }
       }
     }
-    boolean disaster = nearest.filter(telling -> !telling.hazard().isEmpty()).isPresent();
+    boolean disaster = nearest.filter(t -> !t.course().isEmpty() && !t.isCampaign()).isPresent();
     Optional<Cluster> whole =
         claim.scope() == Scope.TOTAL && disaster ? widest(source) : Optional.empty();
     if (whole.isPresent() && country.isEmpty()) {
@@ -108,6 +108,7 @@ final class CasualtyLinker {
 
   private boolean isSeveral(Telling telling) {
     return telling.claim().reference() == Reference.SEVERAL
+        && telling.course().isEmpty()
         && !grouping.placed().containsKey(telling);
   }
 

@@ -38,6 +38,15 @@ final class Cluster {
     return tellings;
   }
 
+  /** What goes on in it, as its tellings say. */
+  String course() {
+    return tellings.stream()
+        .map(Telling::course)
+        .filter(course -> !course.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
   /** The type that most tellings give; of equals the more telling one, as it stands first. */
   EventType type() {
     Map<EventType, Integer> votes = new LinkedHashMap<>();

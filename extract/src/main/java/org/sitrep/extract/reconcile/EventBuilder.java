@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -147,10 +148,8 @@ final class EventBuilder {
   }
 
   private static String hazard(Cluster cluster) {
-    return cluster.tellings().stream()
-        .map(Telling::hazard)
-        .filter(hazard -> !hazard.isEmpty())
-        .findFirst()
+    return Optional.of(cluster.course())
+        .filter(course -> !course.isEmpty())
         .map(hazard -> hazard.charAt(0) + hazard.substring(1).toLowerCase(Locale.ROOT))
         .orElse("Disaster");
   }

@@ -39,7 +39,7 @@ final class EventGrouper {
     }
     List<Telling> founding =
         tellings.stream()
-            .filter(EventGrouper::canFound)
+            .filter(this::canFound)
             .sorted(Comparator.comparingInt(EventGrouper::vagueness))
             .toList();
     for (Telling telling : founding) {
@@ -95,15 +95,19 @@ final class EventGrouper {
    * most sources tell; for all else the best fit, else what the article told last.
    */
   private Optional<Cluster> meant(Telling telling) {
-    if (telling.hazard().isEmpty() || telling.days().isPresent()) {
+    if (telling.course().isEmpty()) {
       return best(telling).or(() -> before(telling));
+    }
+    if (telling.days().isPresent()) {
+      return best(telling).or(() -> main(telling));
     }
     return told(telling).stream()
         .filter(other -> isBefore(other, telling))
         .filter(other -> telling.claim().sentence() - other.claim().sentence() == 1)
         .filter(other -> other.days().isPresent())
+        .filter(other -> Similarity.of(telling, other) != Similarity.NEVER)
         .map(placed::get)
-        .filter(cluster -> cluster != null && fits(telling, cluster))
+        .filter(cluster -> cluster != null)
         .findFirst()
         .or(() -> main(telling));
   }
@@ -159,7 +163,7 @@ final class EventGrouper {
     return earlier && sentences <= BACK_REACH;
   }
 
-  private static boolean canFound(Telling telling) {
+  private boolean canFound(Telling telling) {
     Certainty certainty = telling.claim().certainty();
     boolean word = telling.claim().type().group() == Group.POSITION;
     boolean real = certainty != Certainty.HYPOTHETICAL && (word || certainty != Certainty.DENIED);
@@ -167,16 +171,33 @@ final class EventGrouper {
     boolean dated = telling.days().filter(days -> days.days() <= 3).isPresent();
     boolean known =
         !telling.actors().isEmpty()
-            || (!telling.places().isEmpty() && !isBareKilling(telling))
-            || (incident ? !telling.targets().isEmpty() : dated);
-    return telling.claim().reference() == Reference.TELLING && real && known && !telling.headline();
+            || (!telling.places().isEmpty() && !isToll(telling))
+            || (incident ? !telling.targets().isEmpty() && !isToll(telling) : dated);
+    boolean told =
+        telling.claim().reference() == Reference.TELLING
+            || telling.isCampaign()
+            || isDated(telling);
+    return told && real && known && !telling.headline();
   }
 
-  /** "Eleven were killed in the two countries" tells a toll, not an event. */
-  private static boolean isBareKilling(Telling telling) {
-    return telling.claim().type().name().equals("killing")
-        && telling.places().stream()
-            .allMatch(place -> place.entity().kind() == Entity.Kind.COUNTRY);
+  /** "The floods of 2017": a disaster with a day of its own. */
+  private static boolean isDated(Telling telling) {
+    return !telling.course().isEmpty() && telling.days().isPresent();
+  }
+
+  /**
+   * "Eleven were killed in the two countries", "ten were killed in the next district": without an
+   * actor and a place of its own, or where a disaster is told of, a killing is a toll, no event.
+   */
+  private boolean isToll(Telling telling) {
+    boolean here =
+        telling.places().stream().anyMatch(place -> place.entity().kind() != Entity.Kind.COUNTRY);
+    return telling.claim().type().name().equals("killing") && (!here || isOfDisaster(telling));
+  }
+
+  private boolean isOfDisaster(Telling telling) {
+    return told(telling).stream()
+        .anyMatch(other -> !other.course().isEmpty() && !other.isCampaign());
   }
 
   /** The less a telling says of day, place and actor, the later it comes. */

@@ -119,6 +119,10 @@ final class SalienceJudge {
     return crisis != null && day != null && day.isAfter(crisis);
   }
 
+  private static boolean isCampaign(Cluster cluster) {
+    return cluster.course().equals(Telling.CAMPAIGN);
+  }
+
   private Optional<LocalDate> first(Cluster cluster) {
     LocalDate adopted = dated.of(cluster).adopted();
     return adopted != null ? Optional.of(adopted) : cluster.days().map(DateRange::earliest);
@@ -140,7 +144,7 @@ final class SalienceJudge {
 
   private @Nullable Cluster main(List<Cluster> clusters) {
     return clusters.stream()
-        .filter(cluster -> cluster.type().group() == Group.INCIDENT)
+        .filter(cluster -> cluster.type().group() == Group.INCIDENT && !isCampaign(cluster))
         .filter(this::isRecent)
         .max(
             Comparator.comparingLong(this::independent)

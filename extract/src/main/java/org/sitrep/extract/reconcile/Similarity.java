@@ -28,6 +28,12 @@ final class Similarity {
   /** Sources that count days differently can be this far apart on one incident. */
   private static final long INCIDENT_SLACK = 2;
 
+  /** What happened more than so many days before an article is not its news. */
+  private static final long NEWS = 60;
+
+  /** What was told of a war so many days apart can be the one war. */
+  private static final long CAMPAIGN_SLACK = 60;
+
   /** Sentences of one article this near speak of one thing. */
   private static final int TOGETHER = 1;
 
@@ -48,10 +54,14 @@ final class Similarity {
     return share > CONTRADICTED ? NEVER : best - share;
   }
 
-  private static double of(Telling a, Telling b) {
+  /** How well two tellings fit each other. */
+  static double of(Telling a, Telling b) {
     String family = family(a);
-    if (!family.equals(family(b)) || !a.hazard().equals(b.hazard())) {
+    if (!family.equals(family(b)) || !a.course().equals(b.course())) {
       return NEVER;
+    }
+    if (a.isCampaign()) {
+      return ofCampaigns(a, b);
     }
     boolean incident = a.claim().type().group() == Group.INCIDENT;
     double days = days(a.days(), b.days(), incident);
@@ -60,7 +70,7 @@ final class Similarity {
     if (days == NEVER || actors == NEVER || places == NEVER) {
       return NEVER;
     }
-    if (areOthers(a, b) || !isInTime(a, b) || !isInTime(b, a)) {
+    if (areOthers(a, b) || !isInTime(a, b) || !isInTime(b, a) || isPast(a, b) || isPast(b, a)) {
       return NEVER;
     }
     if (!speakAlike(a, b)) {
@@ -69,7 +79,7 @@ final class Similarity {
     boolean target = !Collections.disjoint(a.targetKeys(), b.targetKeys());
     boolean type = a.claim().type().equals(b.claim().type());
     boolean singular = type && a.claim().type().is(Trait.SINGLE);
-    double kind = (type ? 0.5 : 0) + (singular ? 2 : 0) + (a.hazard().isEmpty() ? 0 : 1);
+    double kind = (type ? 0.5 : 0) + (singular ? 2 : 0) + (a.course().isEmpty() ? 0 : 1);
     return days + actors + places + kind + (target ? 1.5 : 0);
   }
 
@@ -96,6 +106,18 @@ final class Similarity {
         || dated.days().filter(d -> d.earliest().isAfter(published.plusDays(1))).isEmpty();
   }
 
+  /** What an article tells without a day is news: it is not what happened long before. */
+  private static boolean isPast(Telling undated, Telling dated) {
+    LocalDate published = undated.published();
+    boolean together =
+        undated.source() == dated.source()
+            && Math.abs(undated.claim().sentence() - dated.claim().sentence()) <= TOGETHER;
+    return undated.days().isEmpty()
+        && published != null
+        && !together
+        && dated.days().filter(d -> d.latest().isBefore(published.minusDays(NEWS))).isPresent();
+  }
+
   /** Words are one statement when they stand together, or have content in common. */
   private static boolean speakAlike(Telling a, Telling b) {
     if (!a.claim().type().is(Trait.SAID)) {
@@ -114,11 +136,25 @@ final class Similarity {
 
   /** Tellings of different kinds are never of one event. */
   static String kind(Telling telling) {
-    return family(telling) + ' ' + telling.hazard();
+    return family(telling) + ' ' + telling.course();
   }
 
   private static String family(Telling telling) {
-    return telling.claim().type().family();
+    return telling.isCampaign() ? telling.course() : telling.claim().type().family();
+  }
+
+  /** A war has no day, and is fought in many places of the countries that it is in. */
+  private static double ofCampaigns(Telling a, Telling b) {
+    boolean apart =
+        a.days().isPresent()
+            && b.days().isPresent()
+            && gap(a.days().get(), b.days().get()) > CAMPAIGN_SLACK;
+    boolean abroad = Places.between(a.places(), b.places()) == Places.Relation.ABROAD;
+    boolean others =
+        !a.parties().isEmpty()
+            && !b.parties().isEmpty()
+            && Collections.disjoint(a.parties(), b.parties());
+    return apart || abroad || others ? NEVER : ENOUGH;
   }
 
   private static double days(Optional<DateRange> a, Optional<DateRange> b, boolean incident) {
@@ -128,7 +164,7 @@ final class Similarity {
     long gap = gap(a.get(), b.get());
     boolean narrow = a.get().days() <= 3 && b.get().days() <= 3;
     if (gap == 0) {
-      return narrow ? 2 : 0.5;
+      return narrow || a.equals(b) ? 2 : 0.5;
     }
     if (gap == 1) {
       return 0.5;

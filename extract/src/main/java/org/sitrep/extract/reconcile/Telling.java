@@ -16,6 +16,9 @@ import org.sitrep.model.fact.Entity;
  * is worked out once, and each is equal to itself alone.
  */
 final class Telling {
+  /** The course of a war as a whole. */
+  static final String CAMPAIGN = "CAMPAIGN";
+
   private final int source;
   private final EventClaim claim;
   private final List<Named> actors;
@@ -24,7 +27,7 @@ final class Telling {
   private final boolean headline;
   private final @Nullable LocalDate published;
   private final Set<String> content;
-  private final String hazard;
+  private final String course;
   private final Optional<DateRange> days;
   private final Set<String> persons;
   private final Set<String> actorKeys;
@@ -42,7 +45,8 @@ final class Telling {
    * @param headline whether the words stand in a headline or subhead
    * @param published when the source was published, where that is known
    * @param content the lemmas of the words of content in the claim's evidence
-   * @param hazard the kind of a disaster, such as {@code QUAKE}; empty for all else
+   * @param course what goes on in it: the kind of a disaster, such as {@code QUAKE}, or {@code
+   *     CAMPAIGN} for a war as a whole; empty for all else
    */
   Telling(
       int source,
@@ -53,7 +57,7 @@ final class Telling {
       boolean headline,
       @Nullable LocalDate published,
       Set<String> content,
-      String hazard) {
+      String course) {
     this.source = source;
     this.claim = claim;
     this.actors = actors;
@@ -62,7 +66,7 @@ final class Telling {
     this.headline = headline;
     this.published = published;
     this.content = content;
-    this.hazard = hazard;
+    this.course = course;
     this.days = claim.time().flatMap(time -> time.days());
     this.persons = persons(List.of(actors, targets));
     this.actorKeys = keys(actors);
@@ -102,8 +106,13 @@ final class Telling {
     return content;
   }
 
-  String hazard() {
-    return hazard;
+  String course() {
+    return course;
+  }
+
+  /** Tells whether it is of a war as a whole, not of one incident of it. */
+  boolean isCampaign() {
+    return course.equals(CAMPAIGN);
   }
 
   Optional<DateRange> days() {

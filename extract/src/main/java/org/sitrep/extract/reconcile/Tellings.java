@@ -20,19 +20,16 @@ import org.sitrep.model.fact.EventType.Group;
 
 /** Event claims of all sources → tellings, in an order that file names have no part in. */
 final class Tellings {
-  private static final List<String> HAZARDS =
-      List.of("QUAKE", "FLOOD", "STORM", "SLIDE", "BLAZE", "COLLAPSE");
-
   private static final int STEM = 6;
 
   private final List<SourceText> sources;
   private final Entities entities;
-  private final WordClasses words;
+  private final Courses courses;
 
   Tellings(List<SourceText> sources, Entities entities, WordClasses words) {
     this.sources = sources;
     this.entities = entities;
-    this.words = words;
+    this.courses = new Courses(sources, words);
   }
 
   /** All tellings, by day of publication, then content of the source, then place in it. */
@@ -86,7 +83,7 @@ final class Tellings {
         read.kind() != Page.Kind.BODY,
         sources.get(source).published().map(p -> p.range().latest()).orElse(null),
         content(read, claim),
-        claim.type().name().equals("disaster") ? hazard(read.parse(), claim.trigger()) : "");
+        courses.of(source, claim));
   }
 
   /** The lemmas of nouns, verbs and adjectives in the evidence, names and the trigger left out. */
@@ -118,23 +115,6 @@ final class Tellings {
         .flatMap(Optional::stream)
         .distinct()
         .toList();
-  }
-
-  /** The kind of disaster, from the trigger or its subject. */
-  private String hazard(Parse parse, int trigger) {
-    for (String hazard : HAZARDS) {
-      if (words.has(hazard, parse.lemma(trigger))) {
-        return hazard;
-      }
-    }
-    for (int child : parse.children(trigger)) {
-      for (String hazard : HAZARDS) {
-        if (words.has(hazard, parse.lemma(child))) {
-          return hazard;
-        }
-      }
-    }
-    return "";
   }
 
   /**

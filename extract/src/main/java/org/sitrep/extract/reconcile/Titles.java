@@ -52,7 +52,9 @@ final class Titles {
     cluster.places().stream().findFirst().ifPresent(place -> slots.put("place", name(place)));
     topic(cluster).ifPresent(topic -> slots.put(topic.startsWith("to ") ? "to" : "topic", topic));
     slots.put("hazard", hazard);
-    String template = templates.getOrDefault(cluster.type().name(), cluster.type().name());
+    boolean war = cluster.course().equals(Telling.CAMPAIGN);
+    String name = war ? "campaign" : cluster.type().name();
+    String template = templates.getOrDefault(name, name);
     return fill(template, slots);
   }
 

@@ -1,0 +1,66 @@
+package org.sitrep.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sitrep.model.fact.Casualty;
+import org.sitrep.model.fact.Event;
+import org.sitrep.model.fact.Report;
+import org.sitrep.model.fact.Salience;
+
+class CoursesTest {
+  @Test
+  void whatADisasterBringsDownInADistrictIsItsToll() {
+    Report report =
+        Reports.of(
+            "A strong earthquake hit northern Peru on Tuesday, killing at least 12 people.\n\n"
+                + "In the neighbouring district, 10 people were killed, officials said.");
+    assertThat(events(report, "killing")).isEmpty();
+    assertThat(report.casualties())
+        .allMatch(casualty -> event(report, casualty).type().name().equals("disaster"));
+  }
+
+  @Test
+  void anEarlierDisasterKeepsItsOwnDead() {
+    Report report =
+        Reports.of(
+            "Peru, 15 October 2023\n\nAn earthquake killed 31 people in northern Peru on Tuesday.\n\n"
+                + "Nor did the floods of 2017 near Piura, where 14 people drowned, change much.");
+    assertThat(report.casualties())
+        .filteredOn(casualty -> casualty.best() == 14)
+        .hasSize(1)
+        .allMatch(casualty -> casualty.salience() == Salience.BACKGROUND);
+  }
+
+  @Test
+  void aCorrectedTollIsTheNewNumber() {
+    Report report =
+        Reports.of(
+            "Peru, 13 October 2023\n\nAn earthquake hit northern Peru on Tuesday. The ministry"
+                + " corrected the toll of the earthquake on Friday from 47 to 45.");
+    assertThat(report.casualties()).extracting(Casualty::best).containsExactly(45);
+  }
+
+  @Test
+  void theDeadOfAWarAreNotThoseOfOneRaid() {
+    Report report =
+        Reports.of(
+            "Ghana, 8 May 2024\n\nGhana bombed a school near Yendi on Monday, killing 40 people.\n\n"
+                + "More than 600 people have been killed so far in the war between Ghana and"
+                + " Togo.");
+    assertThat(report.casualties()).hasSize(2);
+    assertThat(report.casualties().stream().map(Casualty::event).distinct()).hasSize(2);
+  }
+
+  private static List<Event> events(Report report, String type) {
+    return report.events().stream().filter(e -> e.type().name().equals(type)).toList();
+  }
+
+  private static Event event(Report report, Casualty casualty) {
+    return report.events().stream()
+        .filter(e -> e.id().equals(casualty.event()))
+        .findFirst()
+        .orElseThrow();
+  }
+}
