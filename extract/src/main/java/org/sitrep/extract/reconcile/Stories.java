@@ -174,7 +174,7 @@ final class Stories {
     Telling one = later.tellings().get(0);
     Telling other = main.tellings().get(0);
     if (!Similarity.kind(one).equals(Similarity.kind(other))
-        && !(isToll(later) && !other.hazard().isEmpty())) {
+        && !(isToll(later) && !other.course().isEmpty())) {
       return false;
     }
     Places.Relation places = Places.between(later.places(), main.places());
