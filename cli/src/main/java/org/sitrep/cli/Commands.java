@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.sitrep.cli.config.NearestWord;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 
@@ -26,7 +27,12 @@ final class Commands {
           new Entry("render", RenderCommand.PURPOSE, RenderCommand::new),
           new Entry("annotate", AnnotateCommand.PURPOSE, AnnotateCommand::new),
           new Entry("explain", ExplainCommand.PURPOSE, ExplainCommand::new),
-          new Entry("schema", SchemaCommand.PURPOSE, SchemaCommand::new));
+          new Entry("schema", SchemaCommand.PURPOSE, SchemaCommand::new),
+          new Entry("init", InitCommand.PURPOSE, InitCommand::new),
+          new Entry("completion", CompletionCommand.PURPOSE, CompletionCommand::new),
+          new Entry("man", ManCommand.PURPOSE, ManCommand::new));
+
+  private static final String PURPOSE = "From a folder of news articles to a situation report.";
 
   private Commands() {}
 
@@ -36,12 +42,17 @@ final class Commands {
     try {
       return switch (first) {
         case "-h", "--help", "help" -> print(help(), console);
-        case "-V", "--version" -> print("sitrep " + Version.text() + "\n", console);
+        case "-V", "--version" -> print(version(args), console);
         default -> run(named(first), args, console);
       };
     } catch (CommandFailure e) {
       return failed(e, console);
     }
+  }
+
+  /** What the commands are called by. */
+  static List<String> names() {
+    return ALL.stream().map(Entry::name).toList();
   }
 
   private static Entry named(String name) throws CommandFailure {
@@ -52,9 +63,8 @@ final class Commands {
     if (name.isEmpty()) {
       throw CommandFailure.usage("which command? Try 'sitrep --help'.", null);
     }
-    List<String> names = ALL.stream().map(Entry::name).toList();
     String suggestion =
-        NearestWord.of(name, names).map(word -> " Did you mean '" + word + "'?").orElse("");
+        NearestWord.of(name, names()).map(word -> " Did you mean '" + word + "'?").orElse("");
     throw CommandFailure.usage(
         "there is no command '" + name + "'." + suggestion + " Try 'sitrep --help'.", null);
   }
@@ -77,14 +87,34 @@ final class Commands {
     return ExitStatus.DONE;
   }
 
+  private static String version(String[] args) {
+    boolean verbose = Arrays.asList(args).contains("-v") || Arrays.asList(args).contains("--verbose");
+    return "sitrep " + Version.text() + "\n" + (verbose ? Version.parts() : "");
+  }
+
+  /** Every command beneath one root: what completion and the manual are made of. */
+  static CommandLine tree(Console console) {
+    CommandLine root = new CommandLine(new Root());
+    ALL.forEach(entry -> root.addSubcommand(entry.name, entry.command.apply(console)));
+    return root;
+  }
+
+  /** The program itself, where all commands are shown together. */
+  @Command(
+      name = "sitrep",
+      description = PURPOSE,
+      mixinStandardHelpOptions = true,
+      versionProvider = Version.class)
+  private static final class Root {}
+
   private static String help() {
     StringBuilder help = new StringBuilder("Usage: sitrep COMMAND ...\n");
-    help.append("From a folder of news articles to a situation report.\n\nCommands:\n");
+    help.append(PURPOSE).append("\n\nCommands:\n");
     for (Entry entry : ALL) {
-      help.append("  ").append(entry.name).append(" ".repeat(10 - entry.name.length()));
+      help.append("  ").append(entry.name).append(" ".repeat(12 - entry.name.length()));
       help.append(entry.purpose).append('\n');
     }
-    return help.append("\n'sitrep COMMAND --help' tells more; 'sitrep --version' the version.\n")
+    return help.append("\n'sitrep COMMAND --help' tells more; 'sitrep --version -v' the parts and their licences.\n")
         .toString();
   }
 

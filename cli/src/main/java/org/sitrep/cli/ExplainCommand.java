@@ -12,7 +12,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     description = ExplainCommand.PURPOSE,
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+    versionProvider = Version.class,
+    footerHeading = Examples.HEADING,
+    footer = {
+      "  sitrep explain report.json injured             every figure that these words find"
+    })
 final class ExplainCommand implements Callable<Integer> {
   static final String PURPOSE = "Lead a figure back to its sentences and the rule that chose it.";
 

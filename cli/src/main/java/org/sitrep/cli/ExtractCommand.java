@@ -17,7 +17,12 @@ import picocli.CommandLine.Parameters;
 @Command(
     description = ExtractCommand.PURPOSE,
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+    versionProvider = Version.class,
+    footerHeading = Examples.HEADING,
+    footer = {
+      "  sitrep extract my-articles -o report.json",
+      "  sitrep extract - < my-articles/herald.txt      one article through a pipe"
+    })
 final class ExtractCommand implements Callable<Integer> {
   static final String PURPOSE = "Turn articles into a report.json.";
 

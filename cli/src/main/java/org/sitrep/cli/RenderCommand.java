@@ -13,7 +13,13 @@ import picocli.CommandLine.Parameters;
 @Command(
     description = RenderCommand.PURPOSE,
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+    versionProvider = Version.class,
+    footerHeading = Examples.HEADING,
+    footer = {
+      "  sitrep render report.json -o out               every document",
+      "  sitrep render report.json -o brief.pdf --paper letter",
+      "  sitrep render - -o - --format md < report.json"
+    })
 final class RenderCommand implements Callable<Integer> {
   static final String PURPOSE = "Turn a report.json into documents.";
 

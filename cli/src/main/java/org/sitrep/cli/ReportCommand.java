@@ -14,7 +14,13 @@ import picocli.CommandLine.Parameters;
 @Command(
     description = ReportCommand.PURPOSE,
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+    versionProvider = Version.class,
+    footerHeading = Examples.HEADING,
+    footer = {
+      "  sitrep report my-articles                      into ./report, in every format",
+      "  sitrep report my-articles -o out --format pdf,docx --handling TLP:GREEN",
+      "  sitrep report my-articles -o out --config sitrep.yaml"
+    })
 final class ReportCommand implements Callable<Integer> {
   static final String PURPOSE = "Turn articles into a situation report.";
 

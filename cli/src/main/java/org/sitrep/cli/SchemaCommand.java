@@ -13,7 +13,12 @@ import picocli.CommandLine.Parameters;
 @Command(
     description = SchemaCommand.PURPOSE,
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+    versionProvider = Version.class,
+    footerHeading = Examples.HEADING,
+    footer = {
+      "  sitrep schema                                  that of report.json",
+      "  sitrep schema config"
+    })
 final class SchemaCommand implements Callable<Integer> {
   /** The files that have a schema. */
   enum Subject {
