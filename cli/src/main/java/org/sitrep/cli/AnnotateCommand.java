@@ -32,10 +32,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footerHeading = Examples.HEADING,
-    footer = {
-      "  sitrep annotate my-articles",
-      "  sitrep annotate --jsonl < wire.jsonl"
-    })
+    footer = {"  sitrep annotate my-articles", "  sitrep annotate --jsonl < wire.jsonl"})
 final class AnnotateCommand implements Callable<Integer> {
   static final String PURPOSE = "Print what is read in each article, one line of JSON an article.";
 

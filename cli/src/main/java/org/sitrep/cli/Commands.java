@@ -88,7 +88,8 @@ final class Commands {
   }
 
   private static String version(String[] args) {
-    boolean verbose = Arrays.asList(args).contains("-v") || Arrays.asList(args).contains("--verbose");
+    boolean verbose =
+        Arrays.asList(args).contains("-v") || Arrays.asList(args).contains("--verbose");
     return "sitrep " + Version.text() + "\n" + (verbose ? Version.parts() : "");
   }
 
@@ -114,7 +115,8 @@ final class Commands {
       help.append("  ").append(entry.name).append(" ".repeat(12 - entry.name.length()));
       help.append(entry.purpose).append('\n');
     }
-    return help.append("\n'sitrep COMMAND --help' tells more; 'sitrep --version -v' the parts and their licences.\n")
+    return help.append(
+            "\n'sitrep COMMAND --help' tells more; 'sitrep --version -v' the parts and their licences.\n")
         .toString();
   }
 

@@ -58,7 +58,10 @@ final class InitCommand implements Callable<Integer> {
     speech.say(console, "put articles into " + folder.resolve("sources") + ", then run:");
     speech.say(
         console,
-        "  sitrep report " + folder.resolve("sources") + " --config " + folder.resolve("sitrep.yaml"));
+        "  sitrep report "
+            + folder.resolve("sources")
+            + " --config "
+            + folder.resolve("sitrep.yaml"));
     return ExitStatus.DONE;
   }
 

@@ -71,8 +71,7 @@ final class ManPage {
       commands.forEach(
           (name, command) ->
               entry(
-                  "sitrep-" + name + "(1)",
-                  command.getCommandSpec().usageMessage().description()));
+                  "sitrep-" + name + "(1)", command.getCommandSpec().usageMessage().description()));
     }
   }
 

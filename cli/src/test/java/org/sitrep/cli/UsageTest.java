@@ -16,7 +16,18 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"report", "extract", "render", "annotate", "explain", "schema"})
+  @ValueSource(
+      strings = {
+        "report",
+        "extract",
+        "render",
+        "annotate",
+        "explain",
+        "schema",
+        "init",
+        "completion",
+        "man"
+      })
   void everyCommandHasHelp(String command) {
     Run run = Run.of(command, "--help");
     assertThat(run.status()).isZero();
@@ -63,7 +74,7 @@ class UsageTest {
   @Test
   void aWrongFormatNamesThoseThatThereAre() {
     assertThat(Run.of("report", ".", "--format", "odt").words())
-        .contains("'odt' is no format", "docx, json, md, pdf");
+        .contains("'odt' is no format", "csv, docx, html, json, md, pdf");
   }
 
   @Test
