@@ -14,6 +14,7 @@ import org.sitrep.cli.source.SourceFinder;
 import org.sitrep.extract.Pipeline;
 import org.sitrep.extract.Settings;
 import org.sitrep.extract.read.Article;
+import org.sitrep.model.decision.Decisions;
 import org.sitrep.model.fact.Diagnostic;
 import org.sitrep.model.fact.Meta;
 import org.sitrep.model.fact.Report;
@@ -103,6 +104,7 @@ final class Reading {
         configuration.period(),
         configuration.asOf(),
         language == null ? "en" : language,
+        Decisions.NONE,
         new Meta.Generator("sitrep", Version.text()));
   }
 

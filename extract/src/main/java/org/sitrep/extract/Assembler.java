@@ -3,6 +3,7 @@ package org.sitrep.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,29 +45,71 @@ final class Assembler {
       List<Diagnostic> diagnostics) {
     Quotes quotes = new Quotes(sources, account.evidence());
     List<Entity> named = entities(entities, account, quotes);
-    @Nullable DateRange period = settings.period() == null ? period(account) : settings.period();
-    BottomLine.Told told = bottomLine.of(account, named);
-    Meta meta =
-        new Meta(
-            settings.title() == null ? told.title() : settings.title(),
-            period,
-            settings.asOf() == null ? asOf(sources, period) : settings.asOf(),
-            settings.language(),
-            settings.handling(),
-            settings.preparedBy(),
-            settings.number(),
-            settings.generator());
+    Report found =
+        new Report(
+            meta(sources, account, settings, ""),
+            sources.stream().map(SourceText::source).toList(),
+            quotes.all(),
+            named,
+            account.events(),
+            account.casualties(),
+            account.discrepancies(),
+            List.of(),
+            account.unplaced(),
+            diagnostics,
+            List.of());
+    Report decided = settings.decisions().apply(found, texts(sources));
+    return tell(decided, account(decided, account), sources, settings);
+  }
+
+  /** Puts title, days and bottom line on the report, by the facts as they were decided. */
+  private Report tell(
+      Report report, Account account, List<SourceText> sources, Settings settings) {
+    BottomLine.Told told = bottomLine.of(account, report.entities());
     return new Report(
-        meta,
-        sources.stream().map(SourceText::source).toList(),
-        quotes.all(),
-        named,
-        account.events(),
-        account.casualties(),
-        account.discrepancies(),
+        meta(sources, account, settings, told.title()),
+        report.sources(),
+        report.evidence(),
+        report.entities(),
+        report.events(),
+        report.casualties(),
+        report.discrepancies(),
         told.statements(),
-        account.unplaced(),
-        diagnostics);
+        report.unplaced(),
+        report.diagnostics(),
+        report.decisions());
+  }
+
+  private static Meta meta(
+      List<SourceText> sources, Account account, Settings settings, String title) {
+    @Nullable DateRange period = settings.period() == null ? period(account) : settings.period();
+    return new Meta(
+        settings.title() == null ? title : settings.title(),
+        period,
+        settings.asOf() == null ? asOf(sources, period) : settings.asOf(),
+        settings.language(),
+        settings.handling(),
+        settings.preparedBy(),
+        settings.number(),
+        settings.generator());
+  }
+
+  private static Account account(Report decided, Account account) {
+    return new Account(
+        decided.events(),
+        decided.casualties(),
+        decided.discrepancies(),
+        decided.unplaced(),
+        decided.evidence(),
+        account.parties());
+  }
+
+  private static Map<Source.Id, String> texts(List<SourceText> sources) {
+    Map<Source.Id, String> texts = new HashMap<>();
+    for (SourceText source : sources) {
+      texts.put(source.source().id(), source.reading().page().article().text());
+    }
+    return texts;
   }
 
   /** Everybody named, and of those only described the ones that take part in something. */

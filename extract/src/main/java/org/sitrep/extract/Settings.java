@@ -2,6 +2,7 @@ package org.sitrep.extract;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.decision.Decisions;
 import org.sitrep.model.fact.DateRange;
 import org.sitrep.model.fact.Handling;
 import org.sitrep.model.fact.Meta;
@@ -16,6 +17,7 @@ import org.sitrep.model.fact.Meta;
  * @param period the days covered; {@code null} for those of the events
  * @param asOf the day of the report; {@code null} for the latest that the sources support
  * @param language BCP 47 tag of the articles' and the report's language
+ * @param decisions what was decided about the facts; applied once they are reconciled
  * @param generator the program
  */
 public record Settings(
@@ -26,10 +28,11 @@ public record Settings(
     @Nullable DateRange period,
     @Nullable LocalDate asOf,
     String language,
+    Decisions decisions,
     Meta.Generator generator) {
 
   /** Nothing decided: English, everything from the sources. */
   public static Settings none(Meta.Generator generator) {
-    return new Settings(null, null, null, null, null, null, "en", generator);
+    return new Settings(null, null, null, null, null, null, "en", Decisions.NONE, generator);
   }
 }

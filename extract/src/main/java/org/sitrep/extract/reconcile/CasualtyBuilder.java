@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.extract.claim.CasualtyClaim.Scope;
 import org.sitrep.extract.mention.Entities;
 import org.sitrep.extract.mention.Entities.Named;
-import org.sitrep.model.fact.Casualty;
 import org.sitrep.model.fact.Casualty.CasualtyReport;
+import org.sitrep.model.fact.Casualty;
+import org.sitrep.model.fact.ContentHash;
 import org.sitrep.model.fact.Salience;
 
 /** Figure → casualty record. */
@@ -50,7 +51,7 @@ final class CasualtyBuilder {
     String sha = sources.get(harm.source()).source().sha256();
     String key = figure.measure().code() + ':' + sha + ':' + harm.claim().evidence();
     String scope = figure.event() == null ? "several" : events.id(figure.event()).value();
-    return new Casualty.Id("cas-" + Ids.hash(key + ':' + harm.claim().best() + ':' + scope));
+    return new Casualty.Id("cas-" + ContentHash.of(key + ':' + harm.claim().best() + ':' + scope));
   }
 
   private List<Harm> inOrder(Figure figure) {

@@ -17,6 +17,7 @@ import org.sitrep.extract.mention.Entities;
 import org.sitrep.extract.mention.Entities.Named;
 import org.sitrep.extract.mention.Mention;
 import org.sitrep.model.fact.Confidence;
+import org.sitrep.model.fact.ContentHash;
 import org.sitrep.model.fact.Entity;
 import org.sitrep.model.fact.Event;
 import org.sitrep.model.fact.Evidence;
@@ -56,7 +57,7 @@ final class EventBuilder {
   private Event.Id id(Cluster cluster, Telling telling) {
     String sha = sources.get(telling.source()).source().sha256();
     String key = cluster.type().name() + ':' + sha + ':' + telling.claim().evidence();
-    return new Event.Id("event-" + Ids.hash(key + ':' + telling.claim().trigger()));
+    return new Event.Id("event-" + ContentHash.of(key + ':' + telling.claim().trigger()));
   }
 
   Event build(Cluster cluster, Salience salience) {

@@ -6,6 +6,7 @@ import org.sitrep.extract.claim.CasualtyClaim;
 import org.sitrep.extract.claim.EventClaim;
 import org.sitrep.extract.claim.Reading;
 import org.sitrep.extract.time.TimeExpression;
+import org.sitrep.model.fact.ContentHash;
 import org.sitrep.model.fact.Evidence;
 import org.sitrep.model.fact.Publication;
 import org.sitrep.model.fact.Source;
@@ -37,7 +38,7 @@ public record SourceText(
   public Evidence evidence(Span span) {
     String key = source.sha256() + ':' + span.start() + ':' + span.end();
     return new Evidence(
-        new Evidence.Id("ev-" + Ids.hash(key)),
+        new Evidence.Id("ev-" + ContentHash.of(key)),
         source.id(),
         reading.page().text(span),
         span.start(),

@@ -16,6 +16,7 @@ import java.util.List;
  * @param summary the bottom line, sentence by sentence
  * @param unplaced what was read and not used
  * @param diagnostics what the reader of the report should know about the input
+ * @param decisions what a person decided, in the order in which it was applied
  */
 public record Report(
     Meta meta,
@@ -27,7 +28,8 @@ public record Report(
     List<Discrepancy> discrepancies,
     List<Statement> summary,
     List<Unplaced> unplaced,
-    List<Diagnostic> diagnostics) {
+    List<Diagnostic> diagnostics,
+    List<Decision> decisions) {
   /** Version of the contract that this shape follows. */
   public static final String SCHEMA_VERSION = "1.0";
 
@@ -42,5 +44,6 @@ public record Report(
     summary = List.copyOf(summary);
     unplaced = List.copyOf(unplaced);
     diagnostics = List.copyOf(diagnostics);
+    decisions = List.copyOf(decisions);
   }
 }

@@ -25,6 +25,7 @@ final class ReportMembers {
     json.list("summary", report.summary(), RemarkMembers::writeStatement);
     json.list("unplaced", report.unplaced(), RemarkMembers::writeUnplaced);
     json.list("diagnostics", report.diagnostics(), RemarkMembers::writeDiagnostic);
+    json.list("decisions", report.decisions(), DecisionMembers::write);
   }
 
   static Report read(JsonObject json) throws ReportFormatException {
@@ -45,7 +46,8 @@ final class ReportMembers {
             json.list("discrepancies", dispute -> DiscrepancyMembers.read(dispute, ids)),
             json.list("summary", statement -> RemarkMembers.readStatement(statement, ids)),
             json.list("unplaced", unplaced -> RemarkMembers.readUnplaced(unplaced, ids)),
-            json.list("diagnostics", RemarkMembers::readDiagnostic));
+            json.list("diagnostics", RemarkMembers::readDiagnostic),
+            json.list("decisions", decision -> DecisionMembers.read(decision, ids)));
     EvidenceMembers.checkQuotes(report);
     return report;
   }

@@ -149,7 +149,8 @@ class ReportJsonTest {
             report.discrepancies(),
             report.summary(),
             report.unplaced(),
-            List.of(new Diagnostic("", "odd", "a\uD83Cb \uD83C\uDF0A \uDF0A")));
+            List.of(new Diagnostic("", "odd", "a\uD83Cb \uD83C\uDF0A \uDF0A")),
+            report.decisions());
 
     assertThat(write(halved)).contains("a\uFFFDb \uD83C\uDF0A \uFFFD");
   }

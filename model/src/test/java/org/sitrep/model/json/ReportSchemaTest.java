@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.model.fact.Casualty;
 import org.sitrep.model.fact.Code;
 import org.sitrep.model.fact.Confidence;
+import org.sitrep.model.fact.Decision;
 import org.sitrep.model.fact.Discrepancy;
 import org.sitrep.model.fact.Entity;
 import org.sitrep.model.fact.EventType;
@@ -93,6 +94,8 @@ class ReportSchemaTest {
     assertThat(enumeration("discrepancy", "rule")).isEqualTo(codes(Rule.values()));
     assertThat(enumeration("discrepancy", "field")).isEqualTo(codes(Discrepancy.Field.values()));
     assertThat(enumeration("publication", "basis")).isEqualTo(codes(Publication.Basis.values()));
+    assertThat(enumeration("decision", "action")).isEqualTo(codes(Decision.Action.values()));
+    assertThat(enumeration("decision", "outcome")).isEqualTo(codes(Decision.Outcome.values()));
     assertThat(words(SOURCE.at("/$defs/salience/enum"))).isEqualTo(codes(Salience.values()));
     assertThat(words(SOURCE.at("/$defs/publication/properties/stated/items/properties/role/enum")))
         .isEqualTo(codes(Publication.Role.values()));

@@ -81,7 +81,8 @@ public final class HostileReport {
         List.of(
             new Statement(NASTY + ENDLESS, List.of(strike.id(), new Event.Id("event-missing")))),
         List.of(),
-        List.of(new Diagnostic(NASTY, "x", NASTY)));
+        List.of(new Diagnostic(NASTY, "x", NASTY)),
+        List.of());
   }
 
   private static Source source() {

@@ -64,6 +64,7 @@ public final class HugeReport {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -42,7 +42,8 @@ public final class SampleReport {
         SampleDisputes.of(crisis),
         summary(),
         unplaced,
-        List.of(new Diagnostic("map.jpg", "not-an-article", "map.jpg is a picture; not read.")));
+        List.of(new Diagnostic("map.jpg", "not-an-article", "map.jpg is a picture; not read.")),
+        List.of());
   }
 
   /** A report of which nothing is known but that it was made. */
@@ -50,7 +51,7 @@ public final class SampleReport {
     Meta meta = new Meta("Situation report", null, null, "en", null, null, null, generator());
     return new Report(
         meta, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of());
+        List.of(), List.of(), List.of());
   }
 
   private static Meta meta() {

@@ -1,4 +1,4 @@
-package org.sitrep.extract.reconcile;
+package org.sitrep.model.fact;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,14 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Ids that depend on content alone. */
-final class Ids {
+public final class ContentHash {
   /** Bytes of the hash that an id keeps: 2^32 ids leave collisions within a report unlikely. */
   private static final int KEPT = 4;
 
-  private Ids() {}
+  private ContentHash() {}
 
   /** The first eight hexadecimal digits of the SHA-256 of a key. */
-  static String hash(String key) {
+  public static String of(String key) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
