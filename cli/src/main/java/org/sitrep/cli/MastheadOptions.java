@@ -16,6 +16,12 @@ final class MastheadOptions {
   @Option(names = "--config", paramLabel = "FILE", description = "Settings, such as sitrep.yaml.")
   @Nullable Path config;
 
+  @Option(
+      names = "--decisions",
+      paramLabel = "FILE",
+      description = "What people decided about the facts, such as decisions.yaml.")
+  @Nullable Path decisions;
+
   @Option(names = "--title", paramLabel = "TEXT", description = "The report's title.")
   @Nullable String title;
 
@@ -58,7 +64,9 @@ final class MastheadOptions {
         file.period(),
         asOf != null ? asOf : file.asOf(),
         language != null ? language : file.language(),
-        file.sources());
+        file.sources(),
+        decisions != null ? decisions : file.decisions(),
+        file.checks());
   }
 
   private Configuration read() throws CommandFailure {

@@ -1,5 +1,6 @@
 package org.sitrep.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.cli.config.Configuration;
+import org.sitrep.cli.config.ConfigurationException;
+import org.sitrep.cli.config.DecisionsFile;
 import org.sitrep.cli.source.Findings;
+import org.sitrep.cli.source.IoReason;
 import org.sitrep.cli.source.SourceException;
 import org.sitrep.cli.source.SourceFinder;
 import org.sitrep.extract.Pipeline;
@@ -94,7 +98,7 @@ final class Reading {
     return grade == null ? null : new Source.Reliability(grade, "given");
   }
 
-  static Settings settings(Configuration configuration) {
+  static Settings settings(Configuration configuration) throws CommandFailure {
     String language = configuration.language();
     return new Settings(
         configuration.title(),
@@ -104,8 +108,21 @@ final class Reading {
         configuration.period(),
         configuration.asOf(),
         language == null ? "en" : language,
-        Decisions.NONE,
+        decisions(configuration.decisions()),
         new Meta.Generator("sitrep", Version.text()));
+  }
+
+  private static Decisions decisions(@Nullable Path file) throws CommandFailure {
+    if (file == null) {
+      return Decisions.NONE;
+    }
+    try {
+      return DecisionsFile.read(file);
+    } catch (ConfigurationException e) {
+      throw CommandFailure.usage(String.valueOf(e.getMessage()), e);
+    } catch (IOException e) {
+      throw CommandFailure.unreadable("cannot read " + file + ": " + IoReason.of(e), e);
+    }
   }
 
   static Pipeline pipeline(String language) throws CommandFailure {

@@ -1,5 +1,6 @@
 package org.sitrep.cli.config;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -8,8 +9,8 @@ import org.sitrep.model.fact.DateRange;
 import org.sitrep.model.fact.Handling;
 
 /**
- * What the user settles in {@code sitrep.yaml}: the masthead, and what is known of the sources
- * better than their text tells it.
+ * What the user settles in {@code sitrep.yaml}: the masthead, what is known of the sources better
+ * than their text tells it, where decisions stand, and what the checks weigh.
  *
  * @param title the report's title; {@code null} where the reader is to find one
  * @param number the report's number in its series
@@ -19,6 +20,8 @@ import org.sitrep.model.fact.Handling;
  * @param asOf the day the report speaks from
  * @param language BCP 47 tag of the language the report is written in
  * @param sources what is known of single sources, by the file's name as in {@code report.json}
+ * @param decisions the file of decisions, beside {@code sitrep.yaml} unless it says otherwise
+ * @param checks how much the findings of each check weigh
  */
 public record Configuration(
     @Nullable String title,
@@ -28,10 +31,12 @@ public record Configuration(
     @Nullable DateRange period,
     @Nullable LocalDate asOf,
     @Nullable String language,
-    Map<String, SourceSettings> sources) {
+    Map<String, SourceSettings> sources,
+    @Nullable Path decisions,
+    CheckSettings checks) {
   /** Nothing is settled. */
   public static final Configuration EMPTY =
-      new Configuration(null, null, null, null, null, null, null, Map.of());
+      new Configuration(null, null, null, null, null, null, null, Map.of(), null, CheckSettings.NONE);
 
   /** Copies the map. */
   public Configuration {

@@ -2,8 +2,6 @@ package org.sitrep.cli.config;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.model.fact.DateRange;
 import org.sitrep.model.fact.Handling;
 import org.sitrep.model.fact.Source;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 
 /** Reads {@code sitrep.yaml}. What it takes is what {@link #schema()} describes. */
 public final class ConfigurationFile {
   static final List<String> KEYS =
-      List.of("title", "number", "preparedBy", "handling", "period", "asOf", "language", "sources");
+      List.of(
+          "title", "number", "preparedBy", "handling", "period", "asOf", "language", "sources",
+          "decisions", "checks");
   static final List<String> PERIOD_KEYS = List.of("from", "to");
   static final List<String> SOURCE_KEYS = List.of("publisher", "published", "grade");
 
@@ -35,9 +33,8 @@ public final class ConfigurationFile {
    * @throws IOException where the file cannot be read
    */
   public static Configuration read(Path file) throws IOException, ConfigurationException {
-    String text = Files.readString(file);
     Faults faults = new Faults(file.toString());
-    Configuration configuration = configuration(parse(text, faults), faults);
+    Configuration configuration = configuration(YamlFile.read(file, faults), file, faults);
     faults.throwIfAny();
     return configuration;
   }
@@ -51,19 +48,7 @@ public final class ConfigurationFile {
     return schema;
   }
 
-  /** The nodes of the file; an empty file is an empty mapping. */
-  private static Node parse(String text, Faults faults) throws ConfigurationException {
-    try {
-      Node root = new Yaml().compose(new StringReader(text));
-      return root == null ? new Yaml().represent(Map.of()) : root;
-    } catch (MarkedYAMLException e) {
-      faults.add(e.getProblemMark(), "is not YAML: " + e.getProblem());
-      faults.throwIfAny();
-      throw e;
-    }
-  }
-
-  private static Configuration configuration(Node root, Faults faults) {
+  private static Configuration configuration(Node root, Path file, Faults faults) {
     Fields fields = new Fields("the configuration", root, KEYS, faults);
     return new Configuration(
         fields.text("title"),
@@ -73,7 +58,9 @@ public final class ConfigurationFile {
         period(fields.node("period"), faults),
         fields.value("asOf", ConfigurationFile::day),
         fields.text("language"),
-        sources(fields.node("sources"), faults));
+        sources(fields.node("sources"), faults),
+        fields.value("decisions", name -> file.resolveSibling(name)),
+        CheckFields.read(fields.node("checks"), faults));
   }
 
   private static @Nullable DateRange period(@Nullable Node node, Faults faults) {
@@ -112,7 +99,7 @@ public final class ConfigurationFile {
     return sources;
   }
 
-  private static LocalDate day(String text) {
+  static LocalDate day(String text) {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException e) {

@@ -19,7 +19,12 @@ final class Faults {
   }
 
   void add(Mark where, String message) {
-    lines.add(file + ":" + (where.getLine() + 1) + ": " + message);
+    add(where.getLine() + 1, message);
+  }
+
+  /** A fault on a line, counted from 1. */
+  void add(int line, String message) {
+    lines.add(file + ":" + line + ": " + message);
   }
 
   void throwIfAny() throws ConfigurationException {

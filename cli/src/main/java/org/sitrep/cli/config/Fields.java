@@ -1,5 +1,6 @@
 package org.sitrep.cli.config;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
@@ -18,12 +20,14 @@ import org.yaml.snakeyaml.nodes.Tag;
 final class Fields {
   private final Map<String, Node> values = new HashMap<>();
   private final Faults faults;
+  private final Node where;
 
   /**
    * @param what the mapping's name for messages
    */
   Fields(String what, Node node, List<String> known, Faults faults) {
     this.faults = faults;
+    this.where = node;
     for (NodeTuple entry : entries(what, node, faults)) {
       String key = key(entry);
       if (!known.contains(key)) {
@@ -59,6 +63,58 @@ final class Fields {
 
   @Nullable Node node(String key) {
     return values.get(key);
+  }
+
+  /** The mapping itself, for faults of what it lacks. */
+  Node where() {
+    return where;
+  }
+
+  /** The elements of a list; none where the key is absent, a fault where it holds no list. */
+  List<Node> list(String key) {
+    Node node = values.get(key);
+    if (node == null || node.getTag().equals(Tag.NULL)) {
+      return List.of();
+    }
+    if (!(node instanceof SequenceNode sequence)) {
+      faults.add(node, "'" + key + "' must be a list");
+      return List.of();
+    }
+    return sequence.getValue();
+  }
+
+  /** The words of a list, or the one that stands in its place. */
+  List<String> texts(String key) {
+    if (values.get(key) instanceof ScalarNode one && !one.getTag().equals(Tag.NULL)) {
+      return List.of(one.getValue());
+    }
+    List<String> texts = new ArrayList<>();
+    for (Node element : list(key)) {
+      if (element instanceof ScalarNode scalar) {
+        texts.add(scalar.getValue());
+      } else {
+        faults.add(element, "'" + key + "' must be a list of single values");
+      }
+    }
+    return texts;
+  }
+
+  /** The value of a key that must stand. */
+  <T> @Nullable T required(String key, Function<String, T> parse) {
+    Node node = values.get(key);
+    if (node == null || node.getTag().equals(Tag.NULL)) {
+      faults.add(where, "'" + key + "' is missing");
+      return null;
+    }
+    return value(key, parse);
+  }
+
+  /** Words that are not blank. */
+  static String words(String text) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("must not be blank");
+    }
+    return text.strip();
   }
 
   @Nullable String text(String key) {
