@@ -25,6 +25,7 @@ final class Commands {
           new Entry("report", ReportCommand.PURPOSE, ReportCommand::new),
           new Entry("extract", ExtractCommand.PURPOSE, ExtractCommand::new),
           new Entry("render", RenderCommand.PURPOSE, RenderCommand::new),
+          new Entry("check", CheckCommand.PURPOSE, CheckCommand::new),
           new Entry("annotate", AnnotateCommand.PURPOSE, AnnotateCommand::new),
           new Entry("explain", ExplainCommand.PURPOSE, ExplainCommand::new),
           new Entry("schema", SchemaCommand.PURPOSE, SchemaCommand::new),

@@ -2,6 +2,8 @@ package org.sitrep.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.sitrep.model.check.Severity;
+import org.sitrep.model.fact.Code;
 import org.sitrep.model.fact.Handling;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -43,6 +45,30 @@ final class Converters {
               () ->
                   new TypeConversionException(
                       "'" + text + "' is no format; there are " + OutputFormat.names()));
+    }
+  }
+
+  /** The name of a form in which findings are told. */
+  static final class Findings implements ITypeConverter<FindingsFormat> {
+    @Override
+    public FindingsFormat convert(String text) {
+      return FindingsFormat.named(text)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "'" + text + "' is no format; there are " + FindingsFormat.names()));
+    }
+  }
+
+  /** The weight of a finding. */
+  static final class Weight implements ITypeConverter<Severity> {
+    @Override
+    public Severity convert(String text) {
+      try {
+        return Code.parse(Severity.class, text);
+      } catch (IllegalArgumentException e) {
+        throw refusal("'" + text + "' is none of note, warning, error", e);
+      }
     }
   }
 

@@ -11,6 +11,9 @@ final class ExitStatus {
   /** Wrong usage: the arguments or the configuration. */
   static final int USAGE = 2;
 
+  /** A check found something that stops the gate. */
+  static final int CHECK_FAILED = 3;
+
   /** A path named on the command line, or every article, could not be read. */
   static final int UNREADABLE = 4;
 

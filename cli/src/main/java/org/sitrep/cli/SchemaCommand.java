@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.sitrep.cli.config.ConfigurationFile;
+import org.sitrep.cli.config.DecisionsFile;
 import org.sitrep.model.json.ReportJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -23,18 +24,19 @@ final class SchemaCommand implements Callable<Integer> {
   /** The files that have a schema. */
   enum Subject {
     report,
-    config
+    config,
+    decisions
   }
 
-  static final String PURPOSE = "Print the JSON Schema of report.json or of sitrep.yaml.";
+  static final String PURPOSE = "Print the JSON Schema of report.json, sitrep.yaml or decisions.yaml.";
 
   private final Console console;
 
   @Parameters(
       arity = "0..1",
-      paramLabel = "report|config",
+      paramLabel = "report|config|decisions",
       defaultValue = "report",
-      description = "Which: report.json (default) or sitrep.yaml.")
+      description = "Which: report.json (default), sitrep.yaml or decisions.yaml.")
   private Subject subject = Subject.report;
 
   SchemaCommand(Console console) {
@@ -51,7 +53,8 @@ final class SchemaCommand implements Callable<Integer> {
     if (subject == Subject.report) {
       return ReportJson.schema().getBytes(StandardCharsets.UTF_8);
     }
-    try (InputStream schema = ConfigurationFile.schema()) {
+    try (InputStream schema =
+        subject == Subject.config ? ConfigurationFile.schema() : DecisionsFile.schema()) {
       return schema.readAllBytes();
     }
   }

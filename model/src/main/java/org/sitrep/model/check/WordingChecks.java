@@ -40,7 +40,7 @@ final class WordingChecks {
     for (Statement statement : book.report().summary()) {
       WORDS.loaded()
           .firstIn(statement.text())
-          .ifPresent(word -> findings.on("summary", "\"" + word + "\" in the summary: \"" + statement.text() + "\""));
+          .ifPresent(word -> findings.on("summary/" + word, "\"" + word + "\" in the summary: \"" + statement.text() + "\""));
     }
     for (Event event : book.report().events()) {
       if (event.salience() != Salience.BACKGROUND) {
@@ -67,7 +67,7 @@ final class WordingChecks {
           .forEach(
               number ->
                   findings.on(
-                      "summary",
+                      "summary/" + number,
                       number + " is in no fact behind this sentence: \"" + statement.text() + "\""));
     }
   }
