@@ -141,7 +141,9 @@ final class CheckCommand implements Callable<Integer> {
         findings.stream().map(reviewer::review).toList());
   }
 
-  /** The texts of the report's sources: by content, else by name, as an article can have changed. */
+  /**
+   * The texts of the report's sources: by content, else by name, as an article can have changed.
+   */
   private static Map<Source.Id, String> texts(Subject subject) {
     Map<String, String> byContent = new HashMap<>();
     Map<String, String> byName = new HashMap<>();

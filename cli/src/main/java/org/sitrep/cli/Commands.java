@@ -26,6 +26,7 @@ final class Commands {
           new Entry("extract", ExtractCommand.PURPOSE, ExtractCommand::new),
           new Entry("render", RenderCommand.PURPOSE, RenderCommand::new),
           new Entry("check", CheckCommand.PURPOSE, CheckCommand::new),
+          new Entry("diff", DiffCommand.PURPOSE, DiffCommand::new),
           new Entry("annotate", AnnotateCommand.PURPOSE, AnnotateCommand::new),
           new Entry("explain", ExplainCommand.PURPOSE, ExplainCommand::new),
           new Entry("schema", SchemaCommand.PURPOSE, SchemaCommand::new),

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.cli.source.IoReason;
+import org.sitrep.model.fact.Report;
 import org.sitrep.model.theme.Paper;
 import org.sitrep.model.theme.Theme;
 import org.sitrep.model.theme.ThemeBuilder;
@@ -38,6 +40,17 @@ final class DocumentOptions {
       paramLabel = "FILE",
       description = "Colours, type, fonts, logo and paper of your office, as a theme file.")
   @Nullable Path theme;
+
+  @Option(
+      names = "--since",
+      paramLabel = "OLD.json",
+      description = "An earlier report: the documents then tell what changed since.")
+  @Nullable String since;
+
+  /** The earlier report, where one is named; it is read before anything is written. */
+  Optional<Report> since(Console console) throws CommandFailure {
+    return since == null ? Optional.empty() : Optional.of(ReportFile.read(since, console));
+  }
 
   /** The formats asked for, each once, or else these. */
   List<OutputFormat> formatsOr(List<OutputFormat> otherwise) {

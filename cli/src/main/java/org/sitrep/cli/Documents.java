@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.sitrep.model.compose.ReportComposer;
@@ -21,9 +22,17 @@ import org.sitrep.model.theme.Theme;
 final class Documents {
   private Documents() {}
 
-  /** The bytes of each format, in the order asked for. */
-  static Map<OutputFormat, byte[]> make(Report report, Theme theme, List<OutputFormat> formats) {
-    Outline outline = ReportComposer.compose(report);
+  /**
+   * The bytes of each format, in the order asked for.
+   *
+   * @param since an earlier report, of which the documents tell what changed
+   */
+  static Map<OutputFormat, byte[]> make(
+      Report report, Optional<Report> since, Theme theme, List<OutputFormat> formats) {
+    Outline outline =
+        since
+            .map(old -> ReportComposer.compose(report, old))
+            .orElseGet(() -> ReportComposer.compose(report));
     Map<OutputFormat, CompletableFuture<byte[]>> making = new LinkedHashMap<>();
     for (OutputFormat format : formats) {
       making.put(

@@ -49,7 +49,9 @@ final class RenderCommand implements Callable<Integer> {
         Destination.of(output, baseName(), documents.formatsOr(List.of()), console);
     Report report = ReportFile.read(input, console);
     List<String> files =
-        destination.write(Documents.make(report, documents.theme(), destination.formats(asked)));
+        destination.write(
+            Documents.make(
+                report, documents.since(console), documents.theme(), destination.formats(asked)));
     files.forEach(file -> speech.say(console, "wrote " + file));
     return ExitStatus.DONE;
   }

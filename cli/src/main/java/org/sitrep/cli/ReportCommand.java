@@ -48,12 +48,13 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CommandFailure {
+    Optional<Report> since = documents.since(console);
     Reading reading = new Reading(console, speech);
     Report report = reading.read(sources, Optional.of(output), masthead.settle());
     List<OutputFormat> formats = documents.formatsOr(OutputFormat.ALL);
     List<String> files =
         new Destination.Folder(output, "report")
-            .write(Documents.make(report, documents.theme(), formats));
+            .write(Documents.make(report, since, documents.theme(), formats));
     files.forEach(file -> speech.say(console, "wrote " + file));
     return reading.status();
   }

@@ -35,8 +35,7 @@ final class Reviewer {
    * @param texts the texts of the articles that are at hand
    * @param arguments the SOURCEs of the command line
    */
-  Reviewer(
-      Report report, Map<Source.Id, String> texts, List<String> arguments, Baseline baseline) {
+  Reviewer(Report report, Map<Source.Id, String> texts, List<String> arguments, Baseline baseline) {
     this.texts = texts;
     this.paths = new ArticlePaths(arguments);
     this.baseline = baseline;
@@ -58,7 +57,11 @@ final class Reviewer {
 
   Reviewed review(Finding finding) {
     List<String> own =
-        finding.fact().map(FactId::value).map(id -> ids.getOrDefault(id, List.of(id))).orElse(List.of());
+        finding
+            .fact()
+            .map(FactId::value)
+            .map(id -> ids.getOrDefault(id, List.of(id)))
+            .orElse(List.of());
     Optional<Spot> spot = finding.place().flatMap(this::spot);
     return new Reviewed(finding, own, spot, baseline.has(finding, own));
   }

@@ -28,7 +28,8 @@ final class SchemaCommand implements Callable<Integer> {
     decisions
   }
 
-  static final String PURPOSE = "Print the JSON Schema of report.json, sitrep.yaml or decisions.yaml.";
+  static final String PURPOSE =
+      "Print the JSON Schema of report.json, sitrep.yaml or decisions.yaml.";
 
   private final Console console;
 

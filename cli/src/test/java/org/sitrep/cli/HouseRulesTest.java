@@ -98,8 +98,8 @@ class HouseRulesTest {
             "tables know facts alone",
             onlyFrom("..model.table..", "..model.table..", "..model.fact..")),
         rule(
-            "the reader knows facts alone",
-            onlyFrom("..extract..", "..extract..", "..model.fact..")),
+            "the reader knows facts, and what people decided of them",
+            onlyFrom("..extract..", "..extract..", "..model.fact..", "..model.decision..")),
         rule(
             "the PDF renderer sees the outline, never facts",
             onlyFrom(
@@ -132,7 +132,12 @@ class HouseRulesTest {
   @TestFactory
   List<DynamicTest> librariesKeepToTheirRooms() {
     return List.of(
-        library("com.fasterxml.jackson..", "..model.json..", "..extract.format..", "..cli.lines.."),
+        library(
+            "com.fasterxml.jackson..",
+            "..model.json..",
+            "..extract.format..",
+            "..cli.lines..",
+            "..cli.gate.."),
         library("org.yaml.snakeyaml..", "..cli.config.."),
         library("org.apache.pdfbox..", "..render.pdf.draw..", "..extract.format.."),
         library("org.apache.fontbox..", "..render.pdf.draw.."),

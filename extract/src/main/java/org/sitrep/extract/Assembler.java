@@ -63,8 +63,7 @@ final class Assembler {
   }
 
   /** Puts title, days and bottom line on the report, by the facts as they were decided. */
-  private Report tell(
-      Report report, Account account, List<SourceText> sources, Settings settings) {
+  private Report tell(Report report, Account account, List<SourceText> sources, Settings settings) {
     BottomLine.Told told = bottomLine.of(account, report.entities());
     return new Report(
         meta(sources, account, settings, told.title()),

@@ -11,8 +11,7 @@ import org.sitrep.model.check.Severity;
  * @param severities by rule; empty for a rule that is off
  * @param failOn the least severity that stops the gate; {@code null} where the file does not say
  */
-public record CheckSettings(
-    Map<String, Optional<Severity>> severities, @Nullable Severity failOn) {
+public record CheckSettings(Map<String, Optional<Severity>> severities, @Nullable Severity failOn) {
   /** Nothing is settled. */
   public static final CheckSettings NONE = new CheckSettings(Map.of(), null);
 

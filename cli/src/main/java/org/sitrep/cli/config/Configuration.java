@@ -36,7 +36,8 @@ public record Configuration(
     CheckSettings checks) {
   /** Nothing is settled. */
   public static final Configuration EMPTY =
-      new Configuration(null, null, null, null, null, null, null, Map.of(), null, CheckSettings.NONE);
+      new Configuration(
+          null, null, null, null, null, null, null, Map.of(), null, CheckSettings.NONE);
 
   /** Copies the map. */
   public Configuration {

@@ -19,8 +19,16 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 public final class ConfigurationFile {
   static final List<String> KEYS =
       List.of(
-          "title", "number", "preparedBy", "handling", "period", "asOf", "language", "sources",
-          "decisions", "checks");
+          "title",
+          "number",
+          "preparedBy",
+          "handling",
+          "period",
+          "asOf",
+          "language",
+          "sources",
+          "decisions",
+          "checks");
   static final List<String> PERIOD_KEYS = List.of("from", "to");
   static final List<String> SOURCE_KEYS = List.of("publisher", "published", "grade");
 

@@ -19,7 +19,16 @@ public final class DecisionsFile {
   static final List<String> KEYS = List.of("decisions");
   static final List<String> ENTRY_KEYS =
       List.of(
-          "action", "fact", "value", "with", "files", "event", "figure", "evidence", "who", "when",
+          "action",
+          "fact",
+          "value",
+          "with",
+          "files",
+          "event",
+          "figure",
+          "evidence",
+          "who",
+          "when",
           "why");
 
   private DecisionsFile() {}

@@ -12,9 +12,9 @@ import java.util.Set;
 import org.sitrep.model.check.Finding;
 
 /**
- * Findings that an earlier run had: what {@code check --format json} wrote. A finding is known where
- * the same rule found something on the same fact, told by any id that it has or had, or on the same
- * subject. The number found does not matter: it is the fact that was accepted.
+ * Findings that an earlier run had: what {@code check --format json} wrote. A finding is known
+ * where the same rule found something on the same fact, told by any id that it has or had, or on
+ * the same subject. The number found does not matter: it is the fact that was accepted.
  */
 public final class Baseline {
   /** Without a baseline, everything is new. */
@@ -43,8 +43,12 @@ public final class Baseline {
     try (JsonParser json = new JsonFactory().createParser(in)) {
       boolean findings = false;
       while (json.nextToken() != null) {
-        boolean top = json.getParsingContext().getParent() != null && json.getParsingContext().getParent().inRoot();
-        if (top && "findings".equals(json.currentName()) && json.nextToken() == JsonToken.START_ARRAY) {
+        boolean top =
+            json.getParsingContext().getParent() != null
+                && json.getParsingContext().getParent().inRoot();
+        if (top
+            && "findings".equals(json.currentName())
+            && json.nextToken() == JsonToken.START_ARRAY) {
           findings = true;
           while (json.nextToken() == JsonToken.START_OBJECT) {
             readFinding(json, known);

@@ -14,9 +14,9 @@ import org.sitrep.model.check.Severity;
 
 /**
  * Findings as JUnit XML, the form that Ant's junit task wrote first and CI servers read: one test a
- * rule, failed where something new stops the gate, skipped where the rule is off. What does not stop
- * the gate stands in {@code system-out}. No test takes time; the suite's moment is the day of the
- * report, so that the same report gives the same bytes.
+ * rule, failed where something new stops the gate, skipped where the rule is off. What does not
+ * stop the gate stands in {@code system-out}. No test takes time; the suite's moment is the day of
+ * the report, so that the same report gives the same bytes.
  */
 public final class JunitFindings implements FindingsWriter {
   private static final String NO_DAY = "1970-01-01";
@@ -150,9 +150,7 @@ public final class JunitFindings implements FindingsWriter {
   /** Characters that XML 1.0 has no way to write become U+FFFD. */
   private static String legal(String text) {
     StringBuilder legal = new StringBuilder(text.length());
-    text.codePoints()
-        .map(c -> isLegal(c) ? c : '\uFFFD')
-        .forEach(legal::appendCodePoint);
+    text.codePoints().map(c -> isLegal(c) ? c : '\uFFFD').forEach(legal::appendCodePoint);
     return legal.toString();
   }
 

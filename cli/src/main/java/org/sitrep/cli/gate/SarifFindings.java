@@ -117,8 +117,7 @@ public final class SarifFindings implements FindingsWriter {
   }
 
   private static void place(JsonGenerator json, Spot spot) throws IOException {
-    Json.object(
-        json, "artifactLocation", file -> file.writeStringField("uri", uri(spot.path())));
+    Json.object(json, "artifactLocation", file -> file.writeStringField("uri", uri(spot.path())));
     if (spot.region().isPresent()) {
       Region region = spot.region().get();
       Json.object(

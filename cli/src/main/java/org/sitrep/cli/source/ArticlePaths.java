@@ -17,12 +17,16 @@ public final class ArticlePaths {
     this.sources = List.copyOf(sources);
   }
 
-  /** The path as the user would write it, with {@code /}; the name itself where no file is found. */
+  /**
+   * The path as the user would write it, with {@code /}; the name itself where no file is found.
+   */
   public String of(String name) {
     return find(name).map(path -> path.toString().replace('\\', '/')).orElse(name);
   }
 
-  /** Tells whether the article is a file of its own, not a line of one or an entry of an archive. */
+  /**
+   * Tells whether the article is a file of its own, not a line of one or an entry of an archive.
+   */
   public boolean isFile(String name) {
     return find(name).isPresent();
   }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.extract.claim.CasualtyClaim.Scope;
 import org.sitrep.extract.mention.Entities;
 import org.sitrep.extract.mention.Entities.Named;
-import org.sitrep.model.fact.Casualty.CasualtyReport;
 import org.sitrep.model.fact.Casualty;
+import org.sitrep.model.fact.Casualty.CasualtyReport;
 import org.sitrep.model.fact.ContentHash;
 import org.sitrep.model.fact.Salience;
 

@@ -12,13 +12,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.extract.reconcile.DayVote.Ballot;
-import org.sitrep.model.fact.Casualty.Victims;
 import org.sitrep.model.fact.Casualty;
+import org.sitrep.model.fact.Casualty.Victims;
 import org.sitrep.model.fact.ContentHash;
 import org.sitrep.model.fact.Count;
+import org.sitrep.model.fact.Discrepancy;
 import org.sitrep.model.fact.Discrepancy.Field;
 import org.sitrep.model.fact.Discrepancy.Position;
-import org.sitrep.model.fact.Discrepancy;
 import org.sitrep.model.fact.Event;
 import org.sitrep.model.fact.Evidence;
 import org.sitrep.model.fact.FactId;
@@ -142,7 +142,8 @@ final class Disagreements {
         (value, stand) ->
             positions.add(
                 new Position(value, List.copyOf(stand.sources), List.copyOf(stand.evidence))));
-    Discrepancy.Id id = new Discrepancy.Id("dis-" + ContentHash.of(about.value() + ':' + field.code()));
+    Discrepancy.Id id =
+        new Discrepancy.Id("dis-" + ContentHash.of(about.value() + ':' + field.code()));
     return new Discrepancy(id, about, field, positions, chosen, rule);
   }
 

@@ -55,8 +55,7 @@ final class Casebook {
 
   /** The figures of the crisis: not those of its background. */
   Stream<Casualty> figures() {
-    return report.casualties().stream()
-        .filter(figure -> figure.salience() != Salience.BACKGROUND);
+    return report.casualties().stream().filter(figure -> figure.salience() != Salience.BACKGROUND);
   }
 
   Optional<Casualty> figure(FactId id) {
@@ -128,8 +127,7 @@ final class Casebook {
                         && dispute.field() == field
                         && dispute.rule() == Rule.DECIDED)
         || report.decisions().stream()
-            .anyMatch(
-                decision -> decision.action() == action && decision.facts().contains(fact));
+            .anyMatch(decision -> decision.action() == action && decision.facts().contains(fact));
   }
 
   /** A fact in words: "Ferry sinks off Port Lune (2031-05-04)", "9 killed, Ferry …". */
@@ -147,7 +145,10 @@ final class Casebook {
   }
 
   static String title(Event event) {
-    String title = event.title().endsWith(".") ? event.title().substring(0, event.title().length() - 1) : event.title();
+    String title =
+        event.title().endsWith(".")
+            ? event.title().substring(0, event.title().length() - 1)
+            : event.title();
     LocalDate day = day(event);
     return day == null ? title : title + " (" + day + ")";
   }

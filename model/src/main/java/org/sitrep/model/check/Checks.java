@@ -11,8 +11,8 @@ import org.sitrep.model.fact.Report;
 import org.sitrep.model.fact.Source;
 
 /**
- * The gate. Each rule of {@code check-rules.tsv} is a method here; what it finds is told, nothing is
- * changed.
+ * The gate. Each rule of {@code check-rules.tsv} is a method here; what it finds is told, nothing
+ * is changed.
  */
 public final class Checks {
   private static final Map<String, Check> CHECKS = new LinkedHashMap<>();
@@ -65,8 +65,8 @@ public final class Checks {
   /**
    * Examines a report.
    *
-   * @param texts the decoded texts of the articles that are at hand; rules that need the text of one
-   *     that is not pass it over
+   * @param texts the decoded texts of the articles that are at hand; rules that need the text of
+   *     one that is not pass it over
    * @return the gravest first; those of one severity by rule, in the order of the table
    */
   public static List<Finding> run(Report report, Map<Source.Id, String> texts, Policy policy) {

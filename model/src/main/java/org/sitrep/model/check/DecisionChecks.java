@@ -24,7 +24,14 @@ final class DecisionChecks {
       if (decision.outcome() != Outcome.APPLIED) {
         findings.on(
             subject(decision),
-            decision.origin() + ": " + decision.action().code() + " by " + decision.who() + " changed nothing: " + decision.remark() + ".");
+            decision.origin()
+                + ": "
+                + decision.action().code()
+                + " by "
+                + decision.who()
+                + " changed nothing: "
+                + decision.remark()
+                + ".");
       }
     }
   }

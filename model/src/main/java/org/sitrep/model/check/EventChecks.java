@@ -9,6 +9,7 @@ import org.sitrep.model.fact.Decision.Action;
 import org.sitrep.model.fact.Discrepancy;
 import org.sitrep.model.fact.Discrepancy.Field;
 import org.sitrep.model.fact.Event;
+import org.sitrep.model.fact.EventDate;
 import org.sitrep.model.fact.EventType.Group;
 import org.sitrep.model.fact.Evidence;
 import org.sitrep.model.fact.FactId;
@@ -55,7 +56,15 @@ final class EventChecks {
         .forEach(
             event ->
                 disputes(book, event.id(), Field.DATE)
-                    .ifPresent(dispute -> findings.on(event.id(), adopted(dispute).or(() -> words(event)), Casebook.title(event) + ": the sources give " + positions(book, dispute) + ".")));
+                    .ifPresent(
+                        dispute ->
+                            findings.on(
+                                event.id(),
+                                adopted(dispute).or(() -> words(event)),
+                                Casebook.title(event)
+                                    + ": the sources give "
+                                    + positions(book, dispute)
+                                    + ".")));
   }
 
   static void unresolved(Casebook book, Findings findings) {
@@ -76,8 +85,7 @@ final class EventChecks {
   }
 
   private static boolean isCore(Casebook book, FactId fact) {
-    boolean event =
-        book.event(fact).filter(each -> each.salience() == Salience.CORE).isPresent();
+    boolean event = book.event(fact).filter(each -> each.salience() == Salience.CORE).isPresent();
     return event || book.figure(fact).filter(each -> each.salience() == Salience.CORE).isPresent();
   }
 
@@ -92,15 +100,29 @@ final class EventChecks {
                       .map(words -> book.file(words.source()))
                       .orElse("one source");
               findings.on(
-                  event.id(), words(event), Casebook.title(event) + ": only " + file + " tells it.");
+                  event.id(),
+                  words(event),
+                  Casebook.title(event) + ": only " + file + " tells it.");
             });
   }
 
+  /** What is still to come needs no day. */
   static void undated(Casebook book, Findings findings) {
     book.core()
-        .filter(event -> Casebook.day(event) == null)
+        .filter(event -> PAST.contains(event.status()) && Casebook.day(event) == null)
         .forEach(
-            event -> findings.on(event.id(), words(event), Casebook.title(event) + ": no source gives its day."));
+            event ->
+                findings.on(
+                    event.id(),
+                    words(event),
+                    Casebook.title(event) + ": no source gives its day" + between(event) + "."));
+  }
+
+  private static String between(Event event) {
+    EventDate date = event.date();
+    return date == null
+        ? ""
+        : "; it was between " + date.range().earliest() + " and " + date.range().latest();
   }
 
   /** An incident that a source tells although it came out before the incident's adopted day. */

@@ -58,7 +58,10 @@ final class EvidenceChecks {
         findings.on(
             fact,
             Optional.of(id),
-            book.name(fact) + ": \"" + brief(words.get().quote()) + "\" is no part of the article.");
+            book.name(fact)
+                + ": \""
+                + brief(words.get().quote())
+                + "\" is no part of the article.");
       }
     }
   }

@@ -73,7 +73,9 @@ final class FigureChecks {
     int sum = parts.stream().mapToInt(Casualty::best).sum();
     if (sum != total.best() && !isCovered(total, parts)) {
       String sums =
-          parts.stream().map(part -> Integer.toString(part.best())).collect(Collectors.joining(" + "));
+          parts.stream()
+              .map(part -> Integer.toString(part.best()))
+              .collect(Collectors.joining(" + "));
       findings.on(
           total.id(),
           Casebook.adopted(total),
@@ -92,7 +94,9 @@ final class FigureChecks {
       high += most == null ? 0 : Math.max(part.best(), most);
       open |= most == null;
     }
-    return total.count().agreesWith(new Count(low, open ? null : Integer.valueOf(Math.max(low, high))));
+    return total
+        .count()
+        .agreesWith(new Count(low, open ? null : Integer.valueOf(Math.max(low, high))));
   }
 
   static void disputed(Casebook book, Findings findings) {
@@ -115,7 +119,9 @@ final class FigureChecks {
               Evidence.Id words = figure.reports().get(0).evidence();
               String file = book.words(words).map(w -> book.file(w.source())).orElse("one source");
               findings.on(
-                  figure.id(), Optional.of(words), book.name(figure) + ": only " + file + " says so.");
+                  figure.id(),
+                  Optional.of(words),
+                  book.name(figure) + ": only " + file + " says so.");
             });
   }
 

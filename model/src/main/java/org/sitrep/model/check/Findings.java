@@ -28,7 +28,11 @@ final class Findings {
 
   /** A finding on an article as a whole. */
   void on(Source source, String message) {
-    add(message, Optional.empty(), source.file(), Optional.of(new Place(source.id(), Optional.empty())));
+    add(
+        message,
+        Optional.empty(),
+        source.file(),
+        Optional.of(new Place(source.id(), Optional.empty())));
   }
 
   /** A finding on words of an article. */
@@ -41,8 +45,7 @@ final class Findings {
     add(message, Optional.empty(), subject, Optional.empty());
   }
 
-  private void add(
-      String message, Optional<FactId> fact, String subject, Optional<Place> place) {
+  private void add(String message, Optional<FactId> fact, String subject, Optional<Place> place) {
     found.add(new Finding(rule, severity, message, fact, subject, place));
   }
 

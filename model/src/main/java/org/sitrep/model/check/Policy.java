@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * How much the findings of each rule weigh for one desk.
  *
- * @param severities by rule id; empty for a rule that is off; a rule that is not named keeps its own
- *     severity
+ * @param severities by rule id; empty for a rule that is off; a rule that is not named keeps its
+ *     own severity
  */
 public record Policy(Map<String, Optional<Severity>> severities) {
   /** Every rule as its table has it. */

@@ -26,7 +26,10 @@ final class TollChecks {
             figure -> {
               Optional<LocalDate> adopted = latest(book, said(figure, true));
               said(figure, false).stream()
-                  .filter(said -> !said.count().agreesWith(org.sitrep.model.fact.Count.exactly(figure.best())))
+                  .filter(
+                      said ->
+                          !said.count()
+                              .agreesWith(org.sitrep.model.fact.Count.exactly(figure.best())))
                   .filter(said -> isAfter(book, said, adopted))
                   .max(Comparator.comparing(said -> day(book, said).orElse(LocalDate.MIN)))
                   .ifPresent(said -> tellStale(book, figure, said, adopted, findings));

@@ -30,7 +30,13 @@ final class WordingChecks {
         if (confidence.isPresent() && likelihood.isPresent()) {
           findings.on(
               "summary",
-              "\"" + confidence.get() + "\" and \"" + likelihood.get() + "\" stand in one sentence: \"" + sentence + "\"");
+              "\""
+                  + confidence.get()
+                  + "\" and \""
+                  + likelihood.get()
+                  + "\" stand in one sentence: \""
+                  + sentence
+                  + "\"");
         }
       }
     }
@@ -38,13 +44,19 @@ final class WordingChecks {
 
   static void loadedWord(Casebook book, Findings findings) {
     for (Statement statement : book.report().summary()) {
-      WORDS.loaded()
+      WORDS
+          .loaded()
           .firstIn(statement.text())
-          .ifPresent(word -> findings.on("summary/" + word, "\"" + word + "\" in the summary: \"" + statement.text() + "\""));
+          .ifPresent(
+              word ->
+                  findings.on(
+                      "summary/" + word,
+                      "\"" + word + "\" in the summary: \"" + statement.text() + "\""));
     }
     for (Event event : book.report().events()) {
       if (event.salience() != Salience.BACKGROUND) {
-        WORDS.loaded()
+        WORDS
+            .loaded()
             .firstIn(event.title())
             .ifPresent(
                 word ->
@@ -68,7 +80,10 @@ final class WordingChecks {
               number ->
                   findings.on(
                       "summary/" + number,
-                      number + " is in no fact behind this sentence: \"" + statement.text() + "\""));
+                      number
+                          + " is in no fact behind this sentence: \""
+                          + statement.text()
+                          + "\""));
     }
   }
 

@@ -36,6 +36,7 @@ final class MethodNote implements Section {
       blocks.add(
           note(desk, labels.counted("method.unplaced", unplaced, desk.counts().number(unplaced))));
     }
+    blocks.addAll(DecisionNotes.of(desk, report.decisions()));
     diagnostics(desk, report.diagnostics(), blocks);
     return blocks;
   }

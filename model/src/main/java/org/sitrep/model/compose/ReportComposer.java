@@ -2,10 +2,13 @@ package org.sitrep.model.compose;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.sitrep.model.fact.Handling;
 import org.sitrep.model.fact.Meta;
 import org.sitrep.model.fact.Report;
+import org.sitrep.model.fact.Salience;
 import org.sitrep.model.outline.Block;
 import org.sitrep.model.outline.Outline;
 
@@ -18,6 +21,12 @@ import org.sitrep.model.outline.Outline;
  */
 public final class ReportComposer {
   private static final int RUNNING_TITLE = 64;
+
+  /** Where what changed goes: behind masthead and bottom line. */
+  private static final int BEHIND_BOTTOM_LINE = 2;
+
+  /** More changes than these push the key figures off the first page. */
+  private static final int ROWS_OF_CHANGES = 10;
 
   /** The sections in print order. A new section is one class and one line here. */
   private static final List<Section> SECTIONS =
@@ -48,9 +57,39 @@ public final class ReportComposer {
 
   /** Composes with the labels given. */
   public static Outline compose(Report report, Labels labels) {
+    return compose(report, labels, SECTIONS);
+  }
+
+  /**
+   * Composes with a section on what changed, behind the bottom line.
+   *
+   * @param since the earlier report
+   */
+  public static Outline compose(Report report, Report since) {
+    List<Section> sections = new ArrayList<>(SECTIONS);
+    sections.add(
+        BEHIND_BOTTOM_LINE, new WhatChanged(since, ROWS_OF_CHANGES, EnumSet.of(Salience.CORE)));
+    return compose(report, Labels.of(report.meta().language()), sections);
+  }
+
+  /**
+   * Composes what changed and nothing else: every change but those of the background.
+   *
+   * @param since the earlier report
+   */
+  public static Outline composeChanges(Report report, Report since) {
+    Set<Salience> told = EnumSet.of(Salience.CORE, Salience.DETAIL);
+    return compose(
+        report,
+        Labels.of(report.meta().language()),
+        List.of(
+            new MastheadSection(), new WhatChanged(since, Integer.MAX_VALUE, told), new Sources()));
+  }
+
+  private static Outline compose(Report report, Labels labels, List<Section> sections) {
     Desk desk = Desk.of(report, labels);
     List<Block> blocks = new ArrayList<>();
-    for (Section section : SECTIONS) {
+    for (Section section : sections) {
       blocks.addAll(section.write(desk));
     }
     return new Outline(properties(desk), CaptionNumbers.in(blocks, labels));

@@ -78,8 +78,7 @@ final class Addition {
   }
 
   private Result figure(Act.AddFigure act, Event event, List<Evidence> words) {
-    List<CasualtyReport> reports =
-        words.stream().map(quote -> report(act, quote)).toList();
+    List<CasualtyReport> reports = words.stream().map(quote -> report(act, quote)).toList();
     String key = "added:" + act.measure().code() + ':' + words.get(0).id().value();
     Casualty figure =
         new Casualty(

@@ -74,8 +74,7 @@ final class Clerk implements Act.Visitor<Result> {
   @Override
   public Result split(Act.Split act) {
     Result result = Result.of(Action.SPLIT, act.event(), String.join(", ", act.files()));
-    return onEvent(
-        result, act.event(), event -> new Splitting(draft, act).split(event, result));
+    return onEvent(result, act.event(), event -> new Splitting(draft, act).split(event, result));
   }
 
   @Override
@@ -106,9 +105,7 @@ final class Clerk implements Act.Visitor<Result> {
 
   private void weigh(Event event, Salience salience) {
     draft.put(new EventEdit(event).salience(salience).done());
-    draft
-        .figuresOf(event.id())
-        .forEach(figure -> draft.put(FigureEdit.weighed(figure, salience)));
+    draft.figuresOf(event.id()).forEach(figure -> draft.put(FigureEdit.weighed(figure, salience)));
   }
 
   @Override
@@ -150,8 +147,7 @@ final class Clerk implements Act.Visitor<Result> {
   @Override
   public Result addFigure(Act.AddFigure act) {
     String number = act.count().low() + (act.count().isOpen() ? "+" : "");
-    Result result =
-        Result.of(Action.ADD, act.measure().code() + " of: " + act.event(), number);
+    Result result = Result.of(Action.ADD, act.measure().code() + " of: " + act.event(), number);
     return onEvent(
         result, act.event(), event -> new Addition(draft, texts, result).figure(act, event));
   }

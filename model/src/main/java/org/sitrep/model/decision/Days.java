@@ -43,8 +43,7 @@ final class Days {
     }
     List<DateReport> reports = EventEdit.union(date.reports(), other.reports());
     EventDate first = date.best() == null && other.best() != null ? other : date;
-    DateRange range =
-        reports.isEmpty() ? first.range() : first.range().span(said(reports));
+    DateRange range = reports.isEmpty() ? first.range() : first.range().span(said(reports));
     return new EventDate(range, first.best(), first.precision(), reports);
   }
 
@@ -81,11 +80,6 @@ final class Days {
 
   private static DateReport from(DateReport report, Event.@Nullable Id anchor) {
     return new DateReport(
-        report.date(),
-        report.readOn(),
-        anchor,
-        report.text(),
-        report.source(),
-        report.evidence());
+        report.date(), report.readOn(), anchor, report.text(), report.source(), report.evidence());
   }
 }

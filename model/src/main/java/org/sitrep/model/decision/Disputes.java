@@ -63,8 +63,7 @@ final class Disputes {
                 new Position(value, List.copyOf(stand.sources), List.copyOf(stand.evidence))));
     String id = "dis-" + ContentHash.of(about.value() + ':' + field.code());
     draft.put(
-        new Discrepancy(
-            new Discrepancy.Id(id), about, field, positions, decided, Rule.DECIDED));
+        new Discrepancy(new Discrepancy.Id(id), about, field, positions, decided, Rule.DECIDED));
   }
 
   private static String value(Count count) {

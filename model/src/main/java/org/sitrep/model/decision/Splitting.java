@@ -63,12 +63,8 @@ final class Splitting {
     }
     EventDate told =
         Days.told(
-            date.reports().stream()
-                .filter(report -> moves(report.evidence()) == moving)
-                .toList());
-    return told == null
-        ? new EventDate(date.range(), null, date.precision(), List.of())
-        : told;
+            date.reports().stream().filter(report -> moves(report.evidence()) == moving).toList());
+    return told == null ? new EventDate(date.range(), null, date.precision(), List.of()) : told;
   }
 
   private void split(Casualty figure, Event.Id own) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action the kind of decision
  * @param about what it is about, as the person named it: an id or a description
- * @param value what was decided: a day, a number, a title, a salience; {@code null} where the action
- *     says it all
+ * @param value what was decided: a day, a number, a title, a salience; {@code null} where the
+ *     action says it all
  * @param who who decided
  * @param when the day of the decision
  * @param why the reason, in the person's words
