@@ -128,7 +128,8 @@ final class WordingChecks {
     List<String> numbers = new ArrayList<>();
     StringBuilder digits = new StringBuilder();
     String joined = text.toLowerCase(Locale.ROOT).replaceAll("(?<=\\d),(?=\\d{3})", "") + ' ';
-    for (char c : joined.toCharArray()) {
+    for (int i = 0; i < joined.length(); i++) {
+      char c = joined.charAt(i);
       if (c >= '0' && c <= '9') {
         digits.append(c);
       } else if (digits.length() > 0) {

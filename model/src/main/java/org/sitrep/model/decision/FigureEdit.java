@@ -9,6 +9,8 @@ import org.sitrep.model.fact.Event;
 import org.sitrep.model.fact.Salience;
 
 /** A figure with some of its values changed. */
+// NullAway overlooks the @Nullable of a nested type in a compact constructor's parameters.
+@SuppressWarnings("NullAway")
 final class FigureEdit {
   private FigureEdit() {}
 

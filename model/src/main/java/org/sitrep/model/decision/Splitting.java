@@ -2,6 +2,7 @@ package org.sitrep.model.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.model.fact.Casualty;
 import org.sitrep.model.fact.Casualty.CasualtyReport;
 import org.sitrep.model.fact.ContentHash;
@@ -56,7 +57,7 @@ final class Splitting {
   }
 
   /** The date by the articles that move or stay; the whole interval where they give no day. */
-  private EventDate date(Event event, boolean moving) {
+  private @Nullable EventDate date(Event event, boolean moving) {
     EventDate date = event.date();
     if (date == null) {
       return null;

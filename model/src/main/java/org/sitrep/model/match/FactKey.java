@@ -81,12 +81,16 @@ public record FactKey(
       return false;
     }
     boolean said = measure == null && type.is(EventType.Trait.SAID);
-    boolean days =
-        this.days == null || other.days == null
-            ? this.days == other.days
-            : this.days.overlaps(other.days);
+    boolean days = meet(this.days, other.days);
     boolean where = places.isEmpty() || other.places.isEmpty() || share(places, other.places);
     return !said && days && where && (share(places, other.places) || share(parties, other.parties));
+  }
+
+  private static boolean meet(@Nullable DateRange days, @Nullable DateRange others) {
+    if (days == null || others == null) {
+      return days == null && others == null;
+    }
+    return days.overlaps(others);
   }
 
   private static boolean share(Set<String> some, Set<String> others) {

@@ -108,10 +108,8 @@ public final class FactMatcher {
   }
 
   private static boolean sameKind(FactKey old, FactKey key) {
-    boolean type =
-        old.type() == null || key.type() == null
-            ? old.type() == null && key.type() == null
-            : old.isLike(key.type());
+    boolean total = old.type() == null && key.type() == null;
+    boolean type = total || (key.type() != null && old.isLike(key.type()));
     return old.measure() == key.measure() && type;
   }
 
