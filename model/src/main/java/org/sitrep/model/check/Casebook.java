@@ -27,6 +27,9 @@ import org.sitrep.model.match.FactKeys;
 
 /** A report under examination, looked up by id, with the texts of its articles as far as known. */
 final class Casebook {
+  /** More files than these are counted, not named. */
+  private static final int MOST_FILES = 3;
+
   private final Report report;
   private final Map<Source.Id, String> texts;
   private final FactKeys keys;
@@ -156,6 +159,14 @@ final class Casebook {
   static @Nullable LocalDate day(Event event) {
     EventDate date = event.date();
     return date == null ? null : date.best();
+  }
+
+  /** "a.txt, b.txt", of many the first two and how many more. */
+  static String some(List<String> files) {
+    List<String> each = files.stream().distinct().toList();
+    return each.size() <= MOST_FILES
+        ? String.join(", ", each)
+        : each.get(0) + ", " + each.get(1) + " and " + (each.size() - 2) + " more";
   }
 
   /** A count as stated: "9", "at least 9", "9 to 11". */

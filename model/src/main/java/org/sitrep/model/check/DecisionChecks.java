@@ -1,7 +1,9 @@
 package org.sitrep.model.check;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.model.fact.Casualty;
 import org.sitrep.model.fact.Casualty.CasualtyReport;
 import org.sitrep.model.fact.Count;
@@ -56,9 +58,11 @@ final class DecisionChecks {
 
   private static void contradicted(
       Casebook book, Decision decision, Casualty figure, Findings findings) {
+    Set<String> told = new HashSet<>();
     for (CasualtyReport said : figure.reports()) {
       boolean other = !said.count().agreesWith(Count.exactly(figure.best()));
-      if (other && isNewer(book, said.source(), decision)) {
+      boolean first = told.add(said.source() + " " + said.count());
+      if (other && first && isNewer(book, said.source(), decision)) {
         String value = Casebook.stated(said.count());
         tell(book, decision, figure.id(), said.evidence(), value, findings);
       }

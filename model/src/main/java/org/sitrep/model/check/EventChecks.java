@@ -182,10 +182,7 @@ final class EventChecks {
             position ->
                 position.value()
                     + " ("
-                    + position.sources().stream()
-                        .map(book::file)
-                        .distinct()
-                        .collect(Collectors.joining(", "))
+                    + Casebook.some(position.sources().stream().map(book::file).toList())
                     + ")")
         .collect(Collectors.joining("; "));
   }

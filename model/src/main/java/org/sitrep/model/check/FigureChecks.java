@@ -147,11 +147,11 @@ final class FigureChecks {
                 positions.add(
                     Casebook.stated(count)
                         + " ("
-                        + figure.reports().stream()
-                            .filter(said -> said.count().equals(count))
-                            .map(said -> book.file(said.source()))
-                            .distinct()
-                            .collect(Collectors.joining(", "))
+                        + Casebook.some(
+                            figure.reports().stream()
+                                .filter(said -> said.count().equals(count))
+                                .map(said -> book.file(said.source()))
+                                .toList())
                         + ")"));
     return String.join("; ", positions);
   }

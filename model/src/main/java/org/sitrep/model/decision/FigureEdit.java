@@ -14,9 +14,25 @@ import org.sitrep.model.fact.Salience;
 final class FigureEdit {
   private FigureEdit() {}
 
-  /** The figure with a number that a person adopts: no dispute is left. */
+  /** The figure with a number that a person adopts: in the range, and no dispute is left. */
   static Casualty pinned(Casualty figure, int number) {
-    return copy(figure, figure.event(), figure.salience(), number, false, figure.reports());
+    Integer high = figure.count().high();
+    Count range =
+        new Count(
+            Math.min(number, figure.count().low()),
+            high == null ? null : Integer.valueOf(Math.max(number, high)));
+    return new Casualty(
+        figure.id(),
+        figure.formerIds(),
+        figure.event(),
+        figure.measure(),
+        figure.salience(),
+        figure.victims(),
+        number,
+        range,
+        figure.totalOf(),
+        false,
+        figure.reports());
   }
 
   static Casualty weighed(Casualty figure, Salience salience) {

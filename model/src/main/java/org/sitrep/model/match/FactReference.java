@@ -13,13 +13,15 @@ import org.sitrep.model.fact.EventType;
 import org.sitrep.model.fact.FactId;
 import org.sitrep.model.fact.Measure;
 import org.sitrep.model.fact.Report;
+import org.sitrep.model.fact.Salience;
 
 /**
  * A fact as a person names it: by an id that it has or had, or by what it is. Of a description,
  * everything that is given must hold. A day holds where a source or the report gives it, a name
  * where it is the whole name or an alias of somebody who takes part; capitals, accents and hyphens
  * do not matter. A type holds for its whole family where no fact is of that very type, since more
- * sources can turn an "attack" into a "strike".
+ * sources can turn an "attack" into a "strike". Where a core fact fits, details that fit as well are
+ * not meant: more sources bring more of them.
  *
  * @param id an id, or one of {@code formerIds}
  * @param type the kind of event
@@ -62,7 +64,28 @@ public record FactReference(
     }
     FactKeys keys = new FactKeys(report);
     List<FactId> exact = fitting(keys, true);
-    return exact.isEmpty() ? fitting(keys, false) : exact;
+    return weightiest(report, exact.isEmpty() ? fitting(keys, false) : exact);
+  }
+
+  /** Core facts go before details, details before background. */
+  private static List<FactId> weightiest(Report report, List<FactId> facts) {
+    for (Salience salience : Salience.values()) {
+      List<FactId> weighty =
+          Stream.concat(
+                  report.events().stream()
+                      .filter(event -> event.salience() == salience)
+                      .map(Event::id),
+                  report.casualties().stream()
+                      .filter(figure -> figure.salience() == salience)
+                      .map(Casualty::id))
+              .filter(facts::contains)
+              .map(FactId.class::cast)
+              .toList();
+      if (!weighty.isEmpty()) {
+        return weighty;
+      }
+    }
+    return facts;
   }
 
   private List<FactId> fitting(FactKeys keys, boolean exact) {
