@@ -1,9 +1,10 @@
 package org.sitrep.extract;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.sitrep.extract.Annotator.Annotated;
 import org.sitrep.extract.Annotator.Parsed;
 import org.sitrep.extract.claim.CasualtyFinder;
@@ -33,7 +34,8 @@ import org.sitrep.model.fact.Source;
 
 /**
  * The whole line from articles to a report: read, annotate, find, extract, reconcile, assemble. The
- * same articles give the same report, in whatever order they come.
+ * same articles give the same report, in whatever order they come. Each is read by itself, so
+ * several are read at once; what is read keeps their order.
  */
 public final class Pipeline {
   private static final Comparator<TimeExpression> TEXT_ORDER =
@@ -49,25 +51,27 @@ public final class Pipeline {
   private final Assembler assembler;
 
   /**
-   * Loads what a language needs.
+   * Loads what a language needs; the syntax model, which takes longest, beside all else.
    *
    * @param language the language's code, such as {@code en}
    * @throws IllegalArgumentException where there is no such language, or its files are damaged
    */
   public Pipeline(String language) {
     WordClasses words = WordClasses.load(language);
+    CompletableFuture<SyntaxModel> model =
+        CompletableFuture.supplyAsync(() -> SyntaxModel.load(language));
     Gazetteer gazetteer = Gazetteer.load();
     Tokenizer tokenizer = new Tokenizer(Abbreviations.load(language));
-    Parser parser = new Parser(SyntaxModel.load(language), Lemmatizer.load(language));
     TimeTagger times = TimeTagger.of(language);
     this.pages = new PageReader(language, tokenizer, words);
-    this.annotator = new Annotator(parser, times, new MentionFinder(words, gazetteer));
     this.publications = new PublicationDays(language, times);
     this.resolver = new EntityResolver(words, gazetteer);
     this.events = new EventFinder(language, words);
     this.casualties = new CasualtyFinder(language);
     this.reconciler = new Reconciler(language, words);
     this.assembler = new Assembler(language);
+    Parser parser = new Parser(model.join(), Lemmatizer.load(language));
+    this.annotator = new Annotator(parser, times, new MentionFinder(words, gazetteer));
   }
 
   /**
@@ -94,14 +98,19 @@ public final class Pipeline {
         articles.stream()
             .sorted(Comparator.comparing(Article::file).thenComparing(Article::sha256))
             .toList();
-    List<Parsed> parsed = ordered.stream().map(pages::read).map(annotator::parse).toList();
+    List<Parsed> parsed = ordered.parallelStream().map(pages::read).map(annotator::parse).toList();
     List<Optional<Publication>> published =
         publications.resolve(parsed.stream().map(Parsed::clues).toList());
-    List<Annotated> annotated = new ArrayList<>();
-    for (int i = 0; i < parsed.size(); i++) {
-      annotated.add(annotator.annotate(parsed.get(i), published.get(i)));
-    }
-    return Sources.of(annotated, this::texts);
+    List<Annotated> annotated =
+        IntStream.range(0, parsed.size())
+            .parallel()
+            .mapToObj(i -> annotator.annotate(parsed.get(i), published.get(i)))
+            .toList();
+    List<Source> sources = Sources.of(annotated);
+    return IntStream.range(0, annotated.size())
+        .parallel()
+        .mapToObj(i -> texts(sources.get(i), annotated.get(i)))
+        .toList();
   }
 
   private Report account(

@@ -3,17 +3,17 @@ package org.sitrep.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.extract.Annotator.Annotated;
 import org.sitrep.extract.read.Article;
 import org.sitrep.extract.read.Page;
 import org.sitrep.extract.reconcile.Independence;
-import org.sitrep.extract.reconcile.SourceText;
 import org.sitrep.model.fact.Publication;
 import org.sitrep.model.fact.Source;
 import org.sitrep.model.fact.Source.Reliability;
@@ -25,8 +25,8 @@ final class Sources {
 
   private Sources() {}
 
-  static List<SourceText> of(
-      List<Annotated> annotated, BiFunction<Source, Annotated, SourceText> texts) {
+  /** The sources of the articles, in their order. */
+  static List<Source> of(List<Annotated> annotated) {
     List<Integer> order = inOrderOfPublication(annotated);
     List<Integer> originals =
         Independence.of(order.stream().map(i -> annotated.get(i).reading().page()).toList());
@@ -34,14 +34,14 @@ final class Sources {
     for (int k = 0; k < order.size(); k++) {
       originalOf.put(order.get(k), order.get(originals.get(k)));
     }
-    List<Source.Id> ids = new ArrayList<>();
+    Set<Source.Id> ids = new LinkedHashSet<>();
     annotated.forEach(a -> ids.add(id(a.reading().page().article(), ids)));
-    List<SourceText> sources = new ArrayList<>();
+    List<Source.Id> ordered = List.copyOf(ids);
+    List<Source> sources = new ArrayList<>();
     for (int i = 0; i < annotated.size(); i++) {
       int original = originalOf.getOrDefault(i, i);
-      Source source =
-          source(annotated.get(i), ids.get(i), original == i ? null : ids.get(original));
-      sources.add(texts.apply(source, annotated.get(i)));
+      sources.add(
+          source(annotated.get(i), ordered.get(i), original == i ? null : ordered.get(original)));
     }
     return sources;
   }
@@ -60,7 +60,7 @@ final class Sources {
   }
 
   /** Two copies of one file keep two ids. */
-  private static Source.Id id(Article article, List<Source.Id> taken) {
+  private static Source.Id id(Article article, Set<Source.Id> taken) {
     String id = "src-" + article.sha256().substring(0, KEPT);
     int copies = 1;
     while (taken.contains(new Source.Id(copies == 1 ? id : id + "-" + copies))) {
