@@ -3,9 +3,17 @@ package org.sitrep.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.cli.config.Configuration;
+import org.sitrep.cli.source.Findings;
+import org.sitrep.extract.Pipeline;
+import org.sitrep.extract.Settings;
+import org.sitrep.extract.read.Article;
 import org.sitrep.model.fact.Report;
 import org.sitrep.model.json.ReportJson;
 import picocli.CommandLine.Command;
@@ -38,7 +46,13 @@ final class ExtractCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description = "The file to write (default: standard output, which is also '-').")
-  private String output = "-";
+  private @Nullable String output;
+
+  @Option(
+      names = "--each",
+      paramLabel = "DIR",
+      description = "Write a report of each article by itself, FILE.json, into this folder.")
+  private @Nullable Path each;
 
   @Mixin private MastheadOptions masthead;
   @Mixin private Speech speech;
@@ -49,15 +63,50 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CommandFailure, IOException {
+    if (each != null && output != null) {
+      throw CommandFailure.usage("extract takes either --output or --each", null);
+    }
     Reading reading = new Reading(console, speech);
-    Report report = reading.read(sources, Optional.empty(), masthead.settle());
-    ByteArrayOutputStream json = new ByteArrayOutputStream();
-    ReportJson.write(report, json);
-    if (output.equals("-")) {
-      StandardOutput.write(console, json.toByteArray());
+    if (each != null) {
+      extractEach(reading, each);
+      return reading.status();
+    }
+    byte[] json = json(reading.read(sources, Optional.empty(), masthead.settle()));
+    if (output == null || output.equals("-")) {
+      StandardOutput.write(console, json);
     } else {
-      AtomicFile.write(Path.of(output), json.toByteArray());
+      AtomicFile.write(Path.of(output), json);
     }
     return reading.status();
+  }
+
+  private void extractEach(Reading reading, Path folder) throws CommandFailure, IOException {
+    Configuration configuration = masthead.settle();
+    Findings findings = reading.find(sources, Optional.of(folder), configuration);
+    Settings settings = Reading.settings(configuration);
+    Pipeline pipeline = Reading.pipeline(settings.language());
+    AtomicFile.createFolder(folder);
+    Set<String> taken = new HashSet<>();
+    for (Article article : findings.articles()) {
+      Report report = pipeline.report(List.of(article), settings, List.of());
+      AtomicFile.write(folder.resolve(name(article, taken)), json(report));
+    }
+    speech.say(console, "wrote " + taken.size() + " reports into " + folder);
+  }
+
+  /** The article's file as the name of a file; a number parts those that are written alike. */
+  private static String name(Article article, Set<String> taken) {
+    String name = article.file().replaceAll("[^\\p{L}\\p{N}._-]", "_");
+    String free = name + ".json";
+    for (int copy = 2; !taken.add(free); copy++) {
+      free = name + "-" + copy + ".json";
+    }
+    return free;
+  }
+
+  private static byte[] json(Report report) throws IOException {
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    ReportJson.write(report, json);
+    return json.toByteArray();
   }
 }
