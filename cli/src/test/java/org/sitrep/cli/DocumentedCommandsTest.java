@@ -54,6 +54,15 @@ class DocumentedCommandsTest {
         folder.resolve("wire.jsonl"),
         "{\"id\": \"w-1\", \"text\": \"A crane fell on 4 March 2031 and injured two dockers.\"}\n");
     Files.writeString(folder.resolve("sitrep.yaml"), "title: Crane at Port Lune\n");
+    Files.writeString(folder.resolve("decisions.yaml"), "");
+    Files.createSymbolicLink(folder.resolve("articles"), articles);
+    for (String report : List.of("old.json", "new.json")) {
+      Run.of("extract", articles, "-o", folder.resolve(report), "-q");
+    }
+    for (String day : List.of("monday", "tuesday")) {
+      Files.createDirectory(folder.resolve(day));
+      Files.copy(folder.resolve("old.json"), folder.resolve(day + "/report.json"));
+    }
   }
 
   @Test
@@ -110,7 +119,7 @@ class DocumentedCommandsTest {
   private static String own(String words) {
     return words
         .lines()
-        .filter(line -> !line.startsWith("SLF4J") && !line.contains("Log4j API"))
+        .filter(line -> !line.startsWith("SLF4J") && !line.contains("Log4j API "))
         .map(line -> line + "\n")
         .collect(Collectors.joining());
   }
