@@ -22,7 +22,8 @@ class ExtractEachTest {
     assertThat(run.words()).isEmpty();
     try (Stream<Path> files = Files.list(out)) {
       List<Path> written = files.sorted().toList();
-      assertThat(written).extracting(file -> file.getFileName().toString())
+      assertThat(written)
+          .extracting(file -> file.getFileName().toString())
           .containsExactly("b.txt.json", "deep_a.txt.json");
       assertThat(Files.readString(written.get(0))).contains("b.txt").doesNotContain("a.txt");
       assertThat(Files.readString(written.get(1))).contains("a.txt").doesNotContain("b.txt");

@@ -20,8 +20,8 @@ import org.sitrep.model.fact.Salience;
  * everything that is given must hold. A day holds where a source or the report gives it, a name
  * where it is the whole name or an alias of somebody who takes part; capitals, accents and hyphens
  * do not matter. A type holds for its whole family where no fact is of that very type, since more
- * sources can turn an "attack" into a "strike". Where a core fact fits, details that fit as well are
- * not meant: more sources bring more of them.
+ * sources can turn an "attack" into a "strike". Where a core fact fits, details that fit as well
+ * are not meant: more sources bring more of them.
  *
  * @param id an id, or one of {@code formerIds}
  * @param type the kind of event
