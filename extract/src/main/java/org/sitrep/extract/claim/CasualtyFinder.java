@@ -54,7 +54,7 @@ public final class CasualtyFinder {
     for (Read sentence : reading.sentences()) {
       claims.addAll(find(sentence, longTerm.counts(reading, sentence)));
     }
-    return OpenHarms.settle(claims);
+    return OpenHarms.settle(reading, claims);
   }
 
   /** What the rules find in a sentence. */

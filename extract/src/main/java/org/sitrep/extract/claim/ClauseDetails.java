@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.extract.claim.Reading.Read;
 import org.sitrep.extract.gazetteer.Place;
 import org.sitrep.extract.language.WordClasses;
+import org.sitrep.extract.mention.Dateline;
 import org.sitrep.extract.mention.Mention;
 import org.sitrep.extract.syntax.Parse;
 import org.sitrep.extract.time.TimeExpression;
@@ -68,6 +69,8 @@ final class ClauseDetails {
         .filter(time -> time.days().isPresent())
         .filter(time -> isOfClause(parse, trigger, time))
         .filter(time -> !mentioned || parse.dominates(trigger, time.lastToken()))
+        .filter(time -> time.firstToken() > Dateline.end(parse))
+        .filter(time -> !isOfAftermath(parse, trigger, time.lastToken()))
         .min(
             Comparator.comparingInt((TimeExpression time) -> farness(parse, trigger, time))
                 .thenComparingInt(time -> Math.abs(time.firstToken() - trigger)));
@@ -97,6 +100,16 @@ final class ClauseDetails {
     return dated.size() == 1 && !isOfSpeech(read.parse(), dated.get(0).lastToken())
         ? Optional.of(dated.get(0))
         : Optional.empty();
+  }
+
+  /** "Two men were charged on Monday with the killing": the day of what was done about it. */
+  private boolean isOfAftermath(Parse parse, int trigger, int token) {
+    for (int at = token; at >= 0 && at != trigger; at = parse.head(at)) {
+      if (parse.tag(at).startsWith("V")) {
+        return words.has("AFTERMATH", parse.lemma(at));
+      }
+    }
+    return false;
   }
 
   private boolean isOfSpeech(Parse parse, int token) {

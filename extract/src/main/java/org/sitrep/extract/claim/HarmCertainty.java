@@ -49,6 +49,17 @@ final class HarmCertainty {
     };
   }
 
+  /** "Life-threatening": what threatens lives has happened. */
+  private static boolean isOfLife(Parse parse, int i) {
+    int before = i - 1;
+    while (before >= 0 && parse.text(before).equals("-")) {
+      before--;
+    }
+    return parse.lower(i).equals("threatening")
+        && before >= 0
+        && parse.lower(before).endsWith("life");
+  }
+
   /** How surely the words from one token to another are stated. */
   Certainty of(Parse parse, int first, int last) {
     Certainty found = Certainty.ASSERTED;
@@ -58,7 +69,7 @@ final class HarmCertainty {
       boolean inside = i >= first;
       if (!inside && (",;:\"".contains(parse.text(i)) || lower.equals("that"))) {
         found = Certainty.ASSERTED;
-      } else if (hypothetical.contains(lower)) {
+      } else if (hypothetical.contains(lower) && !isOfLife(parse, i)) {
         found = Certainty.HYPOTHETICAL;
       } else if (planned.contains(lower) && found == Certainty.ASSERTED) {
         found = Certainty.PLANNED;

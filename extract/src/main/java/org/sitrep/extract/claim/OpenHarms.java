@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.extract.claim.CasualtyClaim.Reference;
 import org.sitrep.extract.claim.CasualtyClaim.Scope;
+import org.sitrep.extract.read.Page;
 import org.sitrep.model.fact.Casualty.Victims;
 import org.sitrep.model.fact.Count;
 import org.sitrep.model.fact.Measure;
@@ -27,9 +28,38 @@ final class OpenHarms {
   private OpenHarms() {}
 
   /** The claims of one article, settled. */
-  static List<CasualtyClaim> settle(List<CasualtyClaim> claims) {
+  static List<CasualtyClaim> settle(Reading reading, List<CasualtyClaim> claims) {
     List<CasualtyClaim> deaths = claims.stream().filter(OpenHarms::isDeath).toList();
-    return claims.stream().map(claim -> settle(claim, deaths)).flatMap(Optional::stream).toList();
+    int dead = headline(reading, claims, Measure.KILLED);
+    int injured = headline(reading, claims, Measure.INJURED);
+    return claims.stream()
+        .map(claim -> settle(claim, deaths))
+        .flatMap(Optional::stream)
+        .map(claim -> countsDead(reading, claim, dead, injured) ? without(claim, dead) : claim)
+        .toList();
+  }
+
+  /** The number that the headline gives, 0 where it gives none. */
+  private static int headline(Reading reading, List<CasualtyClaim> claims, Measure measure) {
+    return claims.stream()
+        .filter(claim -> claim.measure() == measure && !claim.vague())
+        .filter(claim -> isHeadline(reading, claim))
+        .mapToInt(CasualtyClaim::best)
+        .max()
+        .orElse(0);
+  }
+
+  private static boolean isHeadline(Reading reading, CasualtyClaim claim) {
+    return reading.sentences().get(claim.sentence()).kind() != Page.Kind.BODY;
+  }
+
+  /** The headline parts the dead from the injured; the body counts both as hurt. */
+  private static boolean countsDead(Reading reading, CasualtyClaim claim, int dead, int injured) {
+    return dead > 0
+        && injured > 0
+        && claim.measure() == Measure.INJURED
+        && claim.best() == dead + injured
+        && !isHeadline(reading, claim);
   }
 
   private static boolean isDeath(CasualtyClaim claim) {
@@ -45,6 +75,12 @@ final class OpenHarms {
     if (claim.best() == 1) {
       boolean died = deaths.stream().anyMatch(death -> maybeSame(claim, death));
       return died ? Optional.empty() : Optional.of(claim);
+    }
+    boolean known =
+        claim.reference() == Reference.BACKWARD
+            && deaths.stream().anyMatch(death -> isLead(death) && death.best() >= claim.best());
+    if (known) {
+      return Optional.empty();
     }
     int dead =
         deaths.stream()

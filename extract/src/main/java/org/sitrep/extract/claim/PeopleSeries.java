@@ -35,7 +35,8 @@ final class PeopleSeries {
       if (joint == Joint.NONE || counts || people.get(i).quantity().best() == 0) {
         break;
       }
-      if (joint == Joint.AND) {
+      boolean headline = joint == Joint.COMMA && endsHeadline(people, start, i + 1, harms);
+      if (joint == Joint.AND || headline) {
         if (opensClause(parse, people, start, i + 1, harms)) {
           break;
         }
@@ -43,6 +44,17 @@ final class PeopleSeries {
       }
     }
     return end;
+  }
+
+  /** "3 men, 1 woman hurt": in headlines a comma stands for "and". */
+  private static boolean endsHeadline(List<People> people, int start, int member, Harms harms) {
+    People last = people.get(member);
+    return start == 0
+        && people.get(start).first() == 0
+        && !people.get(start).isBare()
+        && !last.isBare()
+        && last.reference() == Reference.COUNTED
+        && harms.startsAt(last.last() + 1);
   }
 
   private enum Joint {

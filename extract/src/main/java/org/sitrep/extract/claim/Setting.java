@@ -29,6 +29,8 @@ public record Setting(
     /** "Officers were called to the mill on Sunday." */
     RESPONSE,
     /** "TAMALE, Ghana (Agency) -". */
-    DATELINE
+    DATELINE,
+    /** "Tamale police said". */
+    LOCAL_FORCE
   }
 }

@@ -7,9 +7,11 @@ import java.util.Set;
 import org.sitrep.extract.claim.Reading.Read;
 import org.sitrep.extract.claim.Setting.Sign;
 import org.sitrep.extract.language.WordClasses;
+import org.sitrep.extract.mention.Dateline;
 import org.sitrep.extract.mention.Mention;
 import org.sitrep.extract.read.Page;
 import org.sitrep.extract.syntax.Parse;
+import org.sitrep.extract.time.Anchor;
 import org.sitrep.extract.time.TimeExpression;
 import org.sitrep.model.fact.DateRange;
 
@@ -37,6 +39,10 @@ public final class SettingFinder {
   /** Prepositions that bring in where somebody comes from or goes to. */
   private static final Set<String> ORIGIN = Set.of("from", "to", "into");
 
+  private static final Set<String> DAYS =
+      Set.of(
+          "today", "yesterday", "tonight", "morning", "afternoon", "evening", "night", "overnight");
+
   /** A preposition this far before a name still makes a place of it. */
   private static final int PHRASE_REACH = 6;
 
@@ -62,7 +68,12 @@ public final class SettingFinder {
       }
       List<Mention> places =
           placed.stream().filter(m -> m.first() >= dateline && isWhere(read.parse(), m)).toList();
-      Optional<TimeExpression> time = read.kind() == Page.Kind.BODY ? time(read) : Optional.empty();
+      List<Mention> homes = placed.stream().filter(m -> isOfForce(read.parse(), m)).toList();
+      if (!homes.isEmpty()) {
+        settings.add(new Setting(read.index(), Sign.LOCAL_FORCE, Optional.empty(), homes));
+      }
+      Optional<TimeExpression> time =
+          read.kind() == Page.Kind.BODY ? time(read, dateline) : Optional.empty();
       if (time.isPresent() || !places.isEmpty()) {
         settings.add(new Setting(read.index(), sign(read.parse()), time, places));
       }
@@ -71,8 +82,9 @@ public final class SettingFinder {
   }
 
   /** The first expression of the sentence that names one day past, not the day of speaking. */
-  private Optional<TimeExpression> time(Read read) {
+  private Optional<TimeExpression> time(Read read, int dateline) {
     return read.times().stream()
+        .filter(time -> time.firstToken() > dateline)
         .filter(time -> time.days().filter(DateRange::isDay).isPresent() && !time.ahead())
         .filter(time -> !isOfSpeech(read.parse(), time))
         .findFirst();
@@ -80,15 +92,41 @@ public final class SettingFinder {
 
   private boolean isOfSpeech(Parse parse, TimeExpression time) {
     int before = time.firstToken() - 1;
-    if (before >= 0 && words.has("SAY", parse.lemma(before))) {
+    boolean clock = time.type() == TimeExpression.Type.TIME;
+    if (!clock && before >= 0 && words.has("SAY", parse.lemma(before))) {
       return true;
     }
     for (int at = time.lastToken(); at >= 0; at = parse.head(at)) {
       if (parse.tag(at).startsWith("V")) {
-        return words.has("SAY", parse.lemma(at));
+        return words.has("SAY", parse.lemma(at)) || words.has("AFTERMATH", parse.lemma(at));
       }
     }
     return false;
+  }
+
+  /** A time of the clock alone, whose day only the day of publication tells. */
+  public boolean isClock(Reading reading, Setting setting) {
+    Parse parse = reading.sentences().get(setting.sentence()).parse();
+    return setting
+        .time()
+        .filter(time -> time.rule().equals("clock"))
+        .filter(time -> time.anchor() instanceof Anchor.Publication)
+        .filter(
+            time -> {
+              for (int i = time.firstToken(); i <= time.lastToken(); i++) {
+                if (words.has("CALENDAR", parse.lower(i)) || DAYS.contains(parse.lower(i))) {
+                  return false;
+                }
+              }
+              return true;
+            })
+        .isPresent();
+  }
+
+  /** "Tamale police", "Tamale Police Department". */
+  private boolean isOfForce(Parse parse, Mention place) {
+    int next = place.last() + 1;
+    return next < parse.size() && words.has("LOCAL_FORCE", parse.lower(next));
   }
 
   private static boolean isWhere(Parse parse, Mention place) {

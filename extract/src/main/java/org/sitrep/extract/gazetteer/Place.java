@@ -46,6 +46,11 @@ public record Place(
     REGION
   }
 
+  /** Tells whether it is a city, town or village. */
+  public boolean isTown() {
+    return kind == Kind.CITY || kind == Kind.CAPITAL;
+  }
+
   /** Checks that the coordinates lie on the globe. */
   public Place {
     Objects.requireNonNull(id);

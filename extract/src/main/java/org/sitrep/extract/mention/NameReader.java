@@ -139,7 +139,10 @@ final class NameReader {
     }
     String name = Phrases.text(parse, start, last);
     if (isBody(parse, start, last) && role == null) {
-      return List.of(body(sentence, parse, start, last, country));
+      List<Mention> body = new ArrayList<>();
+      body.add(body(sentence, parse, start, last, country));
+      home(sentence, parse, start, last).ifPresent(body::add);
+      return body;
     }
     if (role != null) {
       @Nullable String home = country == null ? countryBefore(parse, first) : country;
@@ -154,6 +157,24 @@ final class NameReader {
 
   private static boolean isMinor(String role) {
     return role.length() <= 4;
+  }
+
+  /** The town of a local force: "Tamale Police Department". */
+  private Optional<Mention> home(int sentence, Parse parse, int first, int last) {
+    for (int end = last - 1; end >= first; end--) {
+      if (words.has("LOCAL_FORCE", parse.lower(end + 1))) {
+        String name = Phrases.text(parse, first, end);
+        int to = end;
+        return gazetteer.find(name).stream()
+            .filter(Place::isTown)
+            .findFirst()
+            .map(
+                town ->
+                    new Mention(
+                        sentence, first, to, Form.NAME, Kind.PLACE, name, null, null, town));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isBody(Parse parse, int first, int last) {
@@ -172,7 +193,9 @@ final class NameReader {
 
   private Optional<Mention> place(int sentence, Parse parse, int first, int last, String name) {
     boolean context = placeContext.stands(parse, first, last);
-    List<Place> places = gazetteer.find(name);
+    List<Place> bare = gazetteer.find(name);
+    boolean article = bare.isEmpty() && first > 0 && parse.lower(first - 1).equals("the");
+    List<Place> places = article ? gazetteer.find("the " + name) : bare;
     @Nullable String country =
         placeContext.country(parse, first, last, gazetteer).map(Country::alpha2).orElse(null);
     if (!places.isEmpty() && (context || (isFamous(places.get(0)) && !speaks(parse, last)))) {

@@ -126,7 +126,7 @@ final class NameRuns {
     return isCapital(parse, i)
         && !isCompound(parse, i)
         && !words.has("FUNCTION", lower)
-        && !words.has("CALENDAR", lower)
+        && !words.has("CALENDAR", withoutStop(lower))
         && (tag.startsWith("N")
             || tag.startsWith("J")
             || (tag.startsWith("V") && i > 0)
@@ -142,6 +142,10 @@ final class NameRuns {
         && hyphen > 0
         && hyphen + 1 < text.length()
         && Character.isLowerCase(text.charAt(hyphen + 1));
+  }
+
+  private static String withoutStop(String word) {
+    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
   }
 
   /** A capital at the front, or behind an article that is tied on: "al-Name". */

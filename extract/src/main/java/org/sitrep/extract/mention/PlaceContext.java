@@ -28,7 +28,9 @@ final class PlaceContext {
         || (first > 0 && words.has("PLACE_PREPOSITION", beforeArticle(parse, first)))
         || (first > 1 && parse.text(first - 1).equals(",") && isName(parse, first - 2))
         || (last + 2 < parse.size() && parse.text(last + 1).equals(",") && isName(parse, last + 2))
-        || (first > 0 && parse.tag(first - 1).equals("POS"));
+        || (first > 0 && parse.tag(first - 1).equals("POS"))
+        || last < Dateline.end(parse)
+        || (last + 1 < parse.size() && words.has("LOCAL_FORCE", parse.lower(last + 1)));
   }
 
   /** A sign good enough for a name that the gazetteer does not know. */

@@ -73,6 +73,7 @@ final class Lead {
         .filter(cluster -> cluster.sources().contains(source))
         .min(
             Comparator.comparing((Cluster c) -> !agrees(tolls.getOrDefault(c, List.of()), headline))
+                .thenComparing(c -> !isCounted(tolls.getOrDefault(c, List.of())))
                 .thenComparingInt(c -> first(source, c, tolls.getOrDefault(c, List.of())))
                 .thenComparing(c -> !tolls.containsKey(c))
                 .thenComparingInt(c -> -c.tellings().size()));
@@ -85,6 +86,13 @@ final class Lead {
         .filter(harm -> harm.claim().scope() != Scope.LONG_TERM)
         .filter(harm -> opens(harm.source(), harm.claim().sentence()))
         .anyMatch(harm -> headline.contains(harm.claim().best()));
+  }
+
+  /** The opening of the article counts its victims. */
+  private boolean isCounted(List<Harm> toll) {
+    return toll.stream()
+        .filter(harm -> harm.claim().scope() != Scope.LONG_TERM && harm.claim().best() > 0)
+        .anyMatch(harm -> harm.headline() || opens(harm.source(), harm.claim().sentence()));
   }
 
   private int first(int source, Cluster cluster, List<Harm> toll) {

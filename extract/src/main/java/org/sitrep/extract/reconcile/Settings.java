@@ -14,7 +14,6 @@ import org.sitrep.extract.claim.Reading.Read;
 import org.sitrep.extract.claim.Setting;
 import org.sitrep.extract.claim.Setting.Sign;
 import org.sitrep.extract.claim.SettingFinder;
-import org.sitrep.extract.gazetteer.Place;
 import org.sitrep.extract.mention.Mention;
 import org.sitrep.extract.time.TimeExpression;
 import org.sitrep.model.fact.DateRange;
@@ -28,6 +27,9 @@ import org.sitrep.model.fact.Span;
  * those who were called to it; a place may stand in the dateline.
  */
 final class Settings {
+  /** So many sentences of the body are still about what it opens with. */
+  private static final int NEAR = 12;
+
   private final List<SourceText> sources;
   private final Tellings tellings;
   private final Lead lead;
@@ -58,30 +60,46 @@ final class Settings {
     Set<Integer> told = sentences(source, cluster, harms);
     List<Setting> settings =
         found.computeIfAbsent(source, s -> finder.find(sources.get(s).reading())).stream()
-            .filter(setting -> main || (told.contains(setting.sentence()) && isPlain(setting)))
+            .filter(setting -> main || (told.contains(setting.sentence()) && isSure(setting)))
             .sorted(order(source, told))
             .toList();
     boolean dated =
         cluster.tellings().stream()
             .anyMatch(telling -> telling.days().filter(DateRange::isDay).isPresent());
     settings.stream()
-        .filter(setting -> (main && !dated) || setting.sign() == Sign.OCCURRENCE)
+        .filter(setting -> (main && !dated && isNear(source, setting, told)) || isSure(setting))
+        .filter(setting -> !dated || !finder.isClock(sources.get(source).reading(), setting))
         .filter(setting -> setting.time().filter(time -> isPast(source, time)).isPresent())
         .findFirst()
         .ifPresent(setting -> cluster.add(day(source, cluster, setting)));
-    boolean placed =
-        cluster.places().stream().anyMatch(named -> named.place() != null && isTown(named.place()));
-    if (!placed) {
-      settings.stream()
-          .filter(setting -> setting.places().stream().anyMatch(Settings::isTown))
-          .findFirst()
-          .ifPresent(setting -> cluster.add(place(source, cluster, setting)));
-    }
+    town(cluster, settings).ifPresent(setting -> cluster.add(place(source, cluster, setting)));
   }
 
-  /** Among several articles a dateline says little of an incident that one of them mentions. */
-  private static boolean isPlain(Setting setting) {
-    return setting.sign() == Sign.OCCURRENCE || setting.sign() == Sign.TOLD;
+  /** The town that the dateline names; else, where no town is told, the first that the rest do. */
+  private static Optional<Setting> town(Cluster cluster, List<Setting> settings) {
+    List<Setting> towns =
+        settings.stream().filter(s -> s.places().stream().anyMatch(Settings::isTown)).toList();
+    Optional<Setting> home =
+        towns.stream()
+            .filter(setting -> setting.sign() == Sign.DATELINE)
+            .findFirst()
+            .or(() -> towns.stream().filter(s -> s.sign() == Sign.LOCAL_FORCE).findFirst());
+    boolean placed =
+        cluster.places().stream()
+            .anyMatch(named -> named.place() != null && named.place().isTown());
+    return placed || home.isPresent() ? home : towns.stream().findFirst();
+  }
+
+  /** Words far from the story tell the day of something else. */
+  private boolean isNear(int source, Setting setting, Set<Integer> told) {
+    return told.contains(setting.sentence())
+        || setting.sign() == Sign.RESPONSE
+        || lead.position(source, setting.sentence()) < NEAR;
+  }
+
+  /** Among several articles other words say little of an incident that one of them mentions. */
+  private static boolean isSure(Setting setting) {
+    return setting.sign() == Sign.OCCURRENCE;
   }
 
   /** The sentences that tell the incident or its harm. */
@@ -96,7 +114,8 @@ final class Settings {
 
   /** "It happened" first, then its own sentences, then responses, the opening, the rest. */
   private Comparator<Setting> order(int source, Set<Integer> told) {
-    return Comparator.comparing((Setting s) -> s.sign() != Sign.OCCURRENCE)
+    return Comparator.comparing((Setting s) -> finder.isClock(sources.get(source).reading(), s))
+        .thenComparing(s -> s.sign() != Sign.OCCURRENCE)
         .thenComparing(s -> !told.contains(s.sentence()))
         .thenComparing(s -> s.sign() != Sign.DATELINE)
         .thenComparing(s -> !lead.opens(source, s.sentence()))
@@ -113,11 +132,7 @@ final class Settings {
   }
 
   private static boolean isTown(Mention mention) {
-    return mention.place() != null && isTown(mention.place());
-  }
-
-  private static boolean isTown(Place place) {
-    return place.kind() == Place.Kind.CITY || place.kind() == Place.Kind.CAPITAL;
+    return mention.place() != null && mention.place().isTown();
   }
 
   private Telling day(int source, Cluster cluster, Setting setting) {

@@ -58,7 +58,7 @@ record SourceToll(Harm whole, List<Harm> rivals, List<Harm> strays) {
         .thenComparing(harm -> !harm.headline())
         .thenComparing(harm -> !harm.claim().vague())
         .thenComparing(harm -> harm.claim().scope() != Scope.PART)
-        .thenComparing(harm -> headline.contains(harm.claim().best()) && isEarly(harm, lead))
+        .thenComparing(harm -> headline.contains(harm.claim().best()))
         .thenComparing(harm -> isEarly(harm, lead) && counts(harm))
         .thenComparingInt(harm -> isEarly(harm, lead) && counts(harm) ? -place(harm, lead) : 0)
         .thenComparing(harm -> harm.claim().scope() == Scope.TOTAL)

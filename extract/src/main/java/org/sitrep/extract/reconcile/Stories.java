@@ -24,6 +24,9 @@ import org.sitrep.model.fact.Measure;
  * toll that cannot be its own, or a word such as "another" or "elsewhere".
  */
 final class Stories {
+  /** A figure of a day this many days before an incident is not of it. */
+  private static final int LONG_BEFORE = 20;
+
   private final List<SourceText> sources;
   private final EventGrouper.Grouping grouping;
   private final Lead lead;
@@ -103,6 +106,7 @@ final class Stories {
             measures ->
                 measures.values().forEach(own -> strays.addAll(SourceToll.of(own, lead).strays())));
     Map<Integer, Cluster> founded = new HashMap<>();
+    harms.stream().filter(this::isOfAnotherTime).forEach(strays::add);
     Set<Integer> sentences = new HashSet<>();
     strays.forEach(harm -> sentences.add(key(harm)));
     return harms.stream()
@@ -118,6 +122,16 @@ final class Stories {
                                     harm.source(), harm.claim(), tellings, grouping)))
                     : harm)
         .toList();
+  }
+
+  /** The sentence puts the figure long before the incident. */
+  private boolean isOfAnotherTime(Harm harm) {
+    Cluster event = harm.event();
+    Optional<DateRange> days = event == null ? Optional.empty() : event.days();
+    Optional<DateRange> own = harm.claim().time().flatMap(time -> time.days());
+    return days.isPresent()
+        && own.isPresent()
+        && own.get().latest().isBefore(days.get().earliest().minusDays(LONG_BEFORE));
   }
 
   private static int key(Harm harm) {

@@ -1,16 +1,16 @@
-package org.sitrep.extract.claim;
+package org.sitrep.extract.mention;
 
 import org.sitrep.extract.syntax.Parse;
 
 /** The place, and often the agency, before the first words of a dispatch. */
-final class Dateline {
+public final class Dateline {
   /** Datelines are short. */
   private static final int LONGEST = 14;
 
   private Dateline() {}
 
   /** Index of the dash that closes a dateline; -1 where the sentence has none. */
-  static int end(Parse parse) {
+  public static int end(Parse parse) {
     boolean open = false;
     for (int i = 0; i < Math.min(LONGEST, parse.size()); i++) {
       String text = parse.text(i);

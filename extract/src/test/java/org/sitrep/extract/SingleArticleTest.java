@@ -1,0 +1,102 @@
+package org.sitrep.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sitrep.model.fact.Casualty;
+import org.sitrep.model.fact.Event;
+import org.sitrep.model.fact.Measure;
+import org.sitrep.model.fact.Report;
+import org.sitrep.model.fact.Salience;
+
+/** What is said of an incident that one article alone tells. */
+class SingleArticleTest {
+  @Test
+  void theIncidentOfTheOpeningIsTheMainOneAndOthersAreContext() {
+    Report report =
+        Reports.of(
+            """
+            Published: 13 March 2019
+
+            Market bomb kills 12 in Tamale
+
+            A bomb killed 12 people at a market in Tamale, Ghana, on Tuesday. Nobody has claimed \
+            the attack. The city has seen worse. In a separate attack last month, raiders killed \
+            60 people in Bolgatanga.
+            """);
+    assertThat(toll(report, Measure.KILLED, Salience.CORE)).containsExactly(12);
+    assertThat(toll(report, Measure.KILLED, Salience.BACKGROUND)).contains(60);
+  }
+
+  @Test
+  void aNumberGoesBeforeDozens() {
+    Report report =
+        Reports.of(
+            """
+            Published: 13 March 2019
+
+            Dozens killed in raid on Tamale
+
+            Raiders killed dozens of people in Tamale, Ghana, on Tuesday. The hospital counted 31 \
+            dead.
+            """);
+    assertThat(toll(report, Measure.KILLED, Salience.CORE)).containsExactly(31);
+  }
+
+  @Test
+  void dayAndPlaceComeFromTheSentenceThatSaysItHappened() {
+    Report report =
+        Reports.of(
+            """
+            Published: 14 March 2019
+
+            Four hurt in shooting
+
+            Four people were wounded by gunfire outside a bakery, the police said on Thursday.
+
+            It happened about 9 p.m. Tuesday in Tamale, when the street was full.
+            """);
+    Event event = main(report);
+    assertThat(event.date()).isNotNull();
+    assertThat(event.date().best()).hasToString("2019-03-12");
+    assertThat(names(report, event)).contains("Tamale");
+    assertThat(toll(report, Measure.INJURED, Salience.CORE)).containsExactly(4);
+  }
+
+  @Test
+  void theLocalPoliceNameTheTown() {
+    Report report =
+        Reports.of(
+            """
+            Published: 14 March 2019
+
+            Three shot at wedding
+
+            Gunmen shot three people at a wedding on Tuesday night. All survived. Tamale police \
+            are looking for a red car.
+            """);
+    assertThat(names(report, main(report))).contains("Tamale");
+  }
+
+  private static Event main(Report report) {
+    return report.events().stream()
+        .filter(event -> event.salience() == Salience.CORE)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> names(Report report, Event event) {
+    return report.entities().stream()
+        .filter(entity -> event.places().contains(entity.id()))
+        .map(entity -> entity.name())
+        .toList();
+  }
+
+  private static List<Integer> toll(Report report, Measure measure, Salience salience) {
+    return report.casualties().stream()
+        .filter(casualty -> casualty.measure() == measure && casualty.salience() == salience)
+        .map(Casualty::best)
+        .toList();
+  }
+}
