@@ -100,7 +100,7 @@ final class CheckCommand implements Callable<Integer> {
     Subject subject = subject(configuration);
     Review review = review(subject, configuration.checks(), known());
     StandardOutput.write(console, written(review));
-    if (format != FindingsFormat.PRETTY) {
+    if (!format.equals(FindingsFormat.PRETTY)) {
       speech.say(console, review.summary());
     }
     return review.fails() ? ExitStatus.CHECK_FAILED : ExitStatus.DONE;
