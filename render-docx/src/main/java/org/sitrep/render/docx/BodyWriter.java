@@ -1,77 +1,98 @@
 package org.sitrep.render.docx;
 
-import org.sitrep.model.figure.ArialWidths;
-import org.sitrep.model.figure.FigureLayout;
+import java.util.Optional;
+import java.util.Set;
 import org.sitrep.model.outline.Block;
 import org.sitrep.model.outline.Outline;
-import org.sitrep.model.theme.Theme;
+import org.sitrep.render.docx.part.Namespaces;
+import org.sitrep.render.docx.part.OfficePackage;
+import org.sitrep.render.docx.part.Xml;
 
 /** Writes the blocks of an outline as the body of {@code word/document.xml}. */
 final class BodyWriter implements Block.Visitor<Xml> {
   private final Xml xml = new Xml();
   private final WebLinks links = new WebLinks();
+  private final Optional<Notes> notes;
+  private final FactRegister facts;
+  private final Bookmarks bookmarks;
+  private final Direction direction;
   private final ParagraphWriter paragraphs;
   private final TableWriter tables;
   private final GridWriter grids;
   private final FigureWriter figures;
-  private final PageFrame page;
+  private final Sections sections;
+  private final Set<String> wide;
   private boolean annex;
-  private boolean startsPage;
+  private boolean annexStarts;
+  private boolean turned;
   private boolean afterTable;
 
-  BodyWriter(Outline outline, Theme theme, PageFrame page) {
-    Bookmarks bookmarks = Bookmarks.of(outline);
-    InlineWriter inlines = new InlineWriter(xml, bookmarks, links);
-    this.page = page;
-    this.paragraphs = new ParagraphWriter(xml, bookmarks, inlines);
-    this.tables = new TableWriter(xml, paragraphs, page.textWidth());
+  BodyWriter(Outline outline, Dress dress, Citations citations) {
+    StyleIds styles = dress.styles();
+    this.bookmarks = Bookmarks.of(outline);
+    this.direction = Direction.of(outline.properties().language());
+    this.facts = new FactRegister(outline.properties());
+    this.notes = Notes.of(citations, styles);
+    InlineWriter inlines = new InlineWriter(xml, bookmarks, links, notes, facts, styles, direction);
+    this.paragraphs = new ParagraphWriter(xml, bookmarks, inlines, styles, direction);
+    this.sections = new Sections(xml, styles, dress.page(), dress.furniture(), direction);
+    this.tables = new TableWriter(xml, paragraphs, styles, direction, sections::textWidth);
     this.grids = new GridWriter(xml, paragraphs, inlines, tables);
-    this.figures =
-        new FigureWriter(
-            xml,
-            paragraphs,
-            new FigureLayout(
-                page.textWidth() / PageFrame.POINT,
-                theme.palette(),
-                ArialWidths::of,
-                outline.properties().language()));
-    document(outline);
+    this.figures = new FigureWriter(xml, paragraphs, dress, outline.properties().language());
+    this.wide = WideSections.of(outline, dress.page().textWidth());
+    document(outline, dress);
   }
 
-  private void document(Outline outline) {
+  private void document(Outline outline, Dress dress) {
     xml.open(
         "w:document",
         "xmlns:w",
         Namespaces.WORD,
         "xmlns:r",
         Namespaces.RELATION,
-        "xmlns:mc",
-        Namespaces.COMPATIBILITY,
         "xmlns:wp",
         Namespaces.ANCHORED,
         "xmlns:a",
-        Namespaces.DRAWING,
-        "xmlns:wpg",
-        Namespaces.GROUP,
-        "xmlns:wps",
-        Namespaces.SHAPE);
+        Namespaces.DRAWING);
     xml.open("w:body");
-    outline.blocks().forEach(block -> block.accept(this));
+    boolean listed = false;
+    for (Block block : outline.blocks()) {
+      if (!listed && block instanceof Block.Heading) {
+        contents(outline, dress);
+        listed = true;
+      }
+      block.accept(this);
+    }
     if (afterTable) {
       separator();
     }
-    section();
+    sections.finish();
     xml.close().close();
   }
 
-  /** The part's XML. */
-  String content() {
-    return xml.toString();
+  /** The contents stand before the first heading. */
+  private void contents(Outline outline, Dress dress) {
+    ContentsWriter contents =
+        new ContentsWriter(xml, bookmarks, dress.styles(), direction, dress.numbersHeadings());
+    if (contents.isWorthwhile(outline)) {
+      paragraphs.write("TOCHeading", outline.properties().contents());
+      contents.write(outline);
+      afterTable = false;
+    }
   }
 
-  /** The addresses that the body links to. */
-  WebLinks links() {
-    return links;
+  /** Adds the document and the parts that belong to it. */
+  void addTo(OfficePackage word, String name) {
+    word.part(name, Namespaces.WORD_TYPE + "document.main+xml", xml.toString());
+    links.addTo(word, name);
+    figures.addTo(word, name);
+    notes.ifPresent(each -> each.addTo(word, name, bookmarks, facts, direction));
+    facts.addTo(word, name);
+  }
+
+  /** The settings that the notes of the document need, as XML. */
+  String noteSettings() {
+    return notes.map(Notes::settings).orElse("");
   }
 
   @Override
@@ -85,12 +106,22 @@ final class BodyWriter implements Block.Visitor<Xml> {
 
   @Override
   public Xml heading(Block.Heading heading) {
-    String style =
-        startsPage && heading.level() == 1 ? "AnnexHeading" : "Heading" + heading.level();
-    startsPage = false;
+    if (annex && heading.level() == 1) {
+      turn(wide.contains(heading.anchor()));
+    }
+    String style = annex && heading.level() == 1 ? "AnnexHeading" : "Heading" + heading.level();
     paragraphs.write(style, heading.anchor(), heading.text());
     afterTable = false;
     return xml;
+  }
+
+  /** Starts a section where the annex starts and where the paper is to be turned. */
+  private void turn(boolean isWide) {
+    if (annexStarts || isWide != turned) {
+      sections.next(isWide ? Sections.Kind.WIDE_ANNEX : Sections.Kind.ANNEX);
+      turned = isWide;
+      annexStarts = false;
+    }
   }
 
   @Override
@@ -133,7 +164,9 @@ final class BodyWriter implements Block.Visitor<Xml> {
 
   @Override
   public Xml cards(Block.Cards cards) {
-    separator();
+    if (afterTable) {
+      separator();
+    }
     grids.cards(cards.cards());
     afterTable = true;
     return xml;
@@ -141,6 +174,9 @@ final class BodyWriter implements Block.Visitor<Xml> {
 
   @Override
   public Xml table(Block.Table table) {
+    if (afterTable && table.caption().words().isEmpty()) {
+      separator();
+    }
     tables.write(table);
     afterTable = true;
     return xml;
@@ -158,7 +194,7 @@ final class BodyWriter implements Block.Visitor<Xml> {
     switch (part.kind()) {
       case ANNEX -> {
         annex = true;
-        startsPage = true;
+        annexStarts = true;
       }
     }
     return xml;
@@ -166,34 +202,6 @@ final class BodyWriter implements Block.Visitor<Xml> {
 
   /** Two tables without a paragraph between them would be one, and a body ends with one. */
   private void separator() {
-    paragraphs.write("Separator", "");
-  }
-
-  private void section() {
-    xml.open("w:sectPr");
-    xml.empty("w:headerReference", "w:type", "default", "r:id", "rHeader");
-    xml.empty("w:footerReference", "w:type", "default", "r:id", "rFooter");
-    xml.empty("w:pgSz", "w:w", text(page.width()), "w:h", text(page.height()));
-    xml.empty(
-        "w:pgMar",
-        "w:top",
-        text(PageFrame.TOP),
-        "w:right",
-        text(PageFrame.SIDE),
-        "w:bottom",
-        text(PageFrame.BOTTOM),
-        "w:left",
-        text(PageFrame.SIDE),
-        "w:header",
-        text(PageFrame.EDGE),
-        "w:footer",
-        text(PageFrame.EDGE),
-        "w:gutter",
-        "0");
-    xml.close();
-  }
-
-  private static String text(int number) {
-    return Integer.toString(number);
+    paragraphs.write("SectionEnd", "");
   }
 }

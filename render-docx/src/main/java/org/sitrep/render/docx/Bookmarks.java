@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sitrep.model.outline.Block;
+import org.sitrep.model.outline.Caption;
 import org.sitrep.model.outline.Outline;
 
 /**
@@ -19,13 +20,15 @@ final class Bookmarks {
   private final Map<String, String> names = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
   private final Set<String> placed = new HashSet<>();
+  private final Set<String> captions = new HashSet<>();
+  private int ids;
 
   private Bookmarks() {}
 
   static Bookmarks of(Outline outline) {
     Bookmarks bookmarks = new Bookmarks();
     for (Block block : outline.blocks()) {
-      block.accept(new Anchors()).forEach(bookmarks::name);
+      block.accept(new Anchors(bookmarks.captions)).forEach(bookmarks::name);
     }
     return bookmarks;
   }
@@ -52,6 +55,17 @@ final class Bookmarks {
     return Optional.ofNullable(names.get(anchor));
   }
 
+  /** The bookmark around the number of a figure or table, by a link's target. */
+  Optional<String> caption(String target) {
+    String anchor = target.startsWith("#") ? target.substring(1) : "";
+    return captions.contains(anchor) ? target(anchor) : Optional.empty();
+  }
+
+  /** A number that no other bookmark of the document has. */
+  String nextId() {
+    return Integer.toString(++ids);
+  }
+
   /** The bookmark to set at the anchor; empty where it is set already: names are unique. */
   Optional<String> place(String anchor) {
     return placed.add(anchor) ? target(anchor) : Optional.empty();
@@ -59,6 +73,20 @@ final class Bookmarks {
 
   /** The anchors that a block brings. */
   private static final class Anchors implements Block.Visitor<Stream<String>> {
+    private final Set<String> captions;
+
+    Anchors(Set<String> captions) {
+      this.captions = captions;
+    }
+
+    private Stream<String> caption(Caption caption) {
+      if (caption.anchor().isEmpty()) {
+        return Stream.empty();
+      }
+      captions.add(caption.anchor());
+      return Stream.of(caption.anchor());
+    }
+
     @Override
     public Stream<String> masthead(Block.Masthead masthead) {
       return Stream.empty();
@@ -91,12 +119,14 @@ final class Bookmarks {
 
     @Override
     public Stream<String> table(Block.Table table) {
-      return table.rows().stream().map(Block.Table.Row::anchor).flatMap(Stream::ofNullable);
+      return Stream.concat(
+          caption(table.caption()),
+          table.rows().stream().map(Block.Table.Row::anchor).flatMap(Stream::ofNullable));
     }
 
     @Override
     public Stream<String> figure(Block.FigureBlock figure) {
-      return Stream.empty();
+      return caption(figure.caption());
     }
 
     @Override

@@ -13,8 +13,11 @@ import org.sitrep.model.outline.Block.Table.Column;
  * width that would break no line; what is left over goes where lines are broken.
  */
 final class ColumnWidths {
-  /** Type size in tables, in twips. */
-  private static final double SIZE = 8.5 * 20;
+  /**
+   * Type size in tables, in twips, and a tenth: the faces that stand in for the theme's are up to
+   * that much wider than Arial.
+   */
+  private static final double SIZE = 8.7 * 20 * 1.1;
 
   /** Room between columns, and to spare for faces that are a little wider. */
   private static final double PADDING = 180 + 60;
@@ -39,6 +42,11 @@ final class ColumnWidths {
   /** The widths in whole twips; their sum is the total. */
   static int[] of(Table table, int total) {
     return rounded(new ColumnWidths(table, total).share(total), total);
+  }
+
+  /** Tells whether every word has room without being broken. */
+  static boolean fits(Table table, int total) {
+    return Arrays.stream(new ColumnWidths(table, total).least).sum() <= total;
   }
 
   private void measure(Table table, int column, int total) {

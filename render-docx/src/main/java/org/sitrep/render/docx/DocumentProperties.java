@@ -3,6 +3,9 @@ package org.sitrep.render.docx;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.outline.Outline;
+import org.sitrep.render.docx.part.Namespaces;
+import org.sitrep.render.docx.part.OfficePackage;
+import org.sitrep.render.docx.part.Xml;
 
 /** Writes what the file says about itself. Its only date is the report's day. */
 final class DocumentProperties {
@@ -14,9 +17,29 @@ final class DocumentProperties {
   private static final String EXTENDED =
       "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
 
-  private DocumentProperties() {}
+  private final Outline.Properties properties;
 
-  static String core(Outline.Properties properties) {
+  DocumentProperties(Outline.Properties properties) {
+    this.properties = properties;
+  }
+
+  void addTo(OfficePackage word) {
+    word.part(
+        "docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", core());
+    word.relate(
+        OfficePackage.ROOT,
+        "rCore",
+        Namespaces.PACKAGE_RELATION + "/metadata/core-properties",
+        "docProps/core.xml");
+    word.part("docProps/app.xml", Namespaces.OFFICE_TYPE + "extended-properties+xml", extended());
+    word.relate(
+        OfficePackage.ROOT,
+        "rExtended",
+        Namespaces.RELATION + "/extended-properties",
+        "docProps/app.xml");
+  }
+
+  private String core() {
     Xml xml = new Xml();
     xml.open(
         "cp:coreProperties",
@@ -41,7 +64,7 @@ final class DocumentProperties {
     return xml.close().toString();
   }
 
-  static String extended(Outline.Properties properties) {
+  private String extended() {
     Xml xml = new Xml().open("Properties", "xmlns", EXTENDED);
     property(xml, "Application", properties.generator());
     return xml.close().toString();

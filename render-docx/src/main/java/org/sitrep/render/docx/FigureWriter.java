@@ -1,61 +1,157 @@
 package org.sitrep.render.docx;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.sitrep.model.figure.ArialWidths;
 import org.sitrep.model.figure.Drawing;
 import org.sitrep.model.figure.FigureLayout;
+import org.sitrep.model.figure.Shape;
+import org.sitrep.model.figure.SvgSink;
 import org.sitrep.model.outline.Block.FigureBlock;
+import org.sitrep.model.outline.Figure;
+import org.sitrep.render.docx.chart.CasualtyChart;
+import org.sitrep.render.docx.chart.Chart;
+import org.sitrep.render.docx.chart.TimelineChart;
+import org.sitrep.render.docx.part.Namespaces;
+import org.sitrep.render.docx.part.OfficePackage;
+import org.sitrep.render.docx.part.Xml;
+import org.sitrep.render.docx.raster.Raster;
 
 /**
- * Writes figures with their captions: a group of Word's shapes, told to readers that cannot see,
- * and the same words in its place for programs that know no such shapes.
+ * Writes figures with their captions, told to readers that cannot see: bars and timelines as charts
+ * of Word's own, maps as SVG with the same as PNG for programs that know no SVG.
  */
-final class FigureWriter {
+final class FigureWriter implements Figure.Visitor<Xml> {
+  /** English Metric Units in a point. */
+  private static final double EMU = 12_700;
+
+  private static final String SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
+
   private final Xml xml;
   private final ParagraphWriter paragraphs;
+  private final double width;
+  private final Dress dress;
   private final FigureLayout layout;
-  private final ShapeWriter shapes;
+  private final List<Attachment> attachments = new ArrayList<>();
+  private String alternative = "";
   private int figures;
 
-  FigureWriter(Xml xml, ParagraphWriter paragraphs, FigureLayout layout) {
+  /** A part that the document refers to. */
+  private interface Attachment {
+    void addTo(OfficePackage word, String document);
+  }
+
+  FigureWriter(Xml xml, ParagraphWriter paragraphs, Dress dress, String language) {
     this.xml = xml;
     this.paragraphs = paragraphs;
-    this.shapes = new ShapeWriter(xml);
-    this.layout = layout;
+    this.dress = dress;
+    this.width = dress.page().textWidth() / PageFrame.POINT;
+    this.layout = new FigureLayout(width, dress.palette(), ArialWidths::of, language);
   }
 
   void write(FigureBlock figure) {
-    Drawing drawing = figure.figure().accept(layout);
-    paragraphs.open("Figure");
-    xml.open("w:r").open("mc:AlternateContent").open("mc:Choice", "Requires", "wpg");
-    picture(figure, drawing);
-    xml.close().open("mc:Fallback");
-    xml.open("w:t").text(figure.alternative()).close();
-    xml.close().close().close();
+    figures++;
+    alternative = figure.alternative();
+    paragraphs.open("Figure", "");
+    xml.open("w:r");
+    figure.figure().accept(this);
+    xml.close();
     paragraphs.close();
-    paragraphs.write("Caption", figure.caption().words());
+    paragraphs.caption("Caption", "Figure", figure.caption());
   }
 
-  private void picture(FigureBlock figure, Drawing drawing) {
-    String width = ShapeWriter.emu(drawing.width());
-    String height = ShapeWriter.emu(drawing.height());
+  void addTo(OfficePackage word, String document) {
+    attachments.forEach(each -> each.addTo(word, document));
+  }
+
+  @Override
+  public Xml timeline(Figure.Timeline timeline) {
+    return chart(TimelineChart.of(timeline, width, FigureWriter::wide));
+  }
+
+  @Override
+  public Xml bars(Figure.Bars bars) {
+    return chart(CasualtyChart.of(bars));
+  }
+
+  @Override
+  public Xml map(Figure.LocatorMap map) {
+    return picture(map.accept(layout));
+  }
+
+  /** The faces that stand in for the theme's are up to a tenth wider than Arial. */
+  private static double wide(String text, double size, Shape.Weight weight) {
+    return ArialWidths.of(text, size, weight) * 1.1;
+  }
+
+  private Xml chart(Chart chart) {
+    int number = figures;
+    attachments.add((word, document) -> attach(word, document, chart, number));
+    open(chart.height());
+    xml.open("a:graphicData", "uri", Namespaces.CHART);
+    xml.empty("c:chart", "xmlns:c", Namespaces.CHART, "r:id", "rChart" + number);
+    return close();
+  }
+
+  private static void attach(OfficePackage word, String document, Chart chart, int number) {
+    String part = "word/charts/chart" + number + ".xml";
+    String book = "chart" + number + ".xlsx";
+    word.part(part, Namespaces.OFFICE_TYPE + "drawingml.chart+xml", chart.xml());
+    word.relate(
+        document,
+        "rChart" + number,
+        Namespaces.RELATION + "/chart",
+        "charts/chart" + number + ".xml");
+    word.part(
+        "word/embeddings/" + book,
+        Namespaces.OFFICE_TYPE + "spreadsheetml.sheet",
+        chart.workbook());
+    word.relate(part, "rWorkbook", Namespaces.RELATION + "/package", "../embeddings/" + book);
+  }
+
+  private Xml picture(Drawing drawing) {
+    int number = figures;
+    byte[] image = Raster.png(drawing);
+    String svg = SvgSink.svg(drawing, alternative, dress.typeface() + ", Arial, sans-serif");
+    attachments.add((word, document) -> attach(word, document, image, svg, number));
+    open(drawing.height());
+    xml.open("a:graphicData", "uri", Namespaces.PICTURE);
+    xml.open("pic:pic", "xmlns:pic", Namespaces.PICTURE).open("pic:nvPicPr");
+    xml.empty("pic:cNvPr", "id", "0", "name", "Map " + number).empty("pic:cNvPicPr").close();
+    xml.open("pic:blipFill").open("a:blip", "r:embed", "rImage" + number);
+    xml.open("a:extLst").open("a:ext", "uri", SVG_EXTENSION);
+    xml.empty("asvg:svgBlip", "xmlns:asvg", Namespaces.SVG_BLIP, "r:embed", "rVector" + number);
+    xml.close().close().close();
+    xml.open("a:stretch").empty("a:fillRect").close().close();
+    xml.open("pic:spPr").open("a:xfrm").empty("a:off", "x", "0", "y", "0");
+    xml.empty("a:ext", "cx", emu(width), "cy", emu(drawing.height())).close();
+    xml.open("a:prstGeom", "prst", "rect").empty("a:avLst").close().close().close();
+    return close();
+  }
+
+  private static void attach(
+      OfficePackage word, String document, byte[] image, String svg, int number) {
+    word.part("word/media/figure" + number + ".png", "image/png", image);
+    word.part("word/media/figure" + number + ".svg", "image/svg+xml", svg);
+    String type = Namespaces.RELATION + "/image";
+    word.relate(document, "rImage" + number, type, "media/figure" + number + ".png");
+    word.relate(document, "rVector" + number, type, "media/figure" + number + ".svg");
+  }
+
+  private void open(double height) {
     xml.open("w:drawing");
     xml.open("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
-    xml.empty("wp:extent", "cx", width, "cy", height);
-    xml.empty("wp:effectExtent", "l", "0", "t", "0", "r", "0", "b", "0");
-    xml.empty(
-        "wp:docPr",
-        "id",
-        shapes.nextNumber(),
-        "name",
-        "Figure " + ++figures,
-        "descr",
-        figure.alternative());
+    xml.empty("wp:extent", "cx", emu(width), "cy", emu(height));
+    String number = Integer.toString(figures);
+    xml.empty("wp:docPr", "id", number, "name", "Figure " + number, "descr", alternative);
     xml.empty("wp:cNvGraphicFramePr").open("a:graphic");
-    xml.open("a:graphicData", "uri", Namespaces.GROUP).open("wpg:wgp").empty("wpg:cNvGrpSpPr");
-    xml.open("wpg:grpSpPr").open("a:xfrm");
-    xml.empty("a:off", "x", "0", "y", "0").empty("a:ext", "cx", width, "cy", height);
-    xml.empty("a:chOff", "x", "0", "y", "0").empty("a:chExt", "cx", width, "cy", height);
-    xml.close().close();
-    drawing.shapes().forEach(shape -> shape.accept(shapes));
-    xml.close().close().close().close().close();
+  }
+
+  private Xml close() {
+    return xml.close().close().close().close();
+  }
+
+  private static String emu(double points) {
+    return Long.toString(Math.round(points * EMU));
   }
 }

@@ -6,6 +6,7 @@ import org.sitrep.model.outline.Block.Cards.Card;
 import org.sitrep.model.outline.Block.Masthead.Field;
 import org.sitrep.model.outline.Inline;
 import org.sitrep.model.theme.Tone;
+import org.sitrep.render.docx.part.Xml;
 
 /** Writes small things side by side: the masthead's fields and the key figures. */
 final class GridWriter {
@@ -37,7 +38,7 @@ final class GridWriter {
   }
 
   private void card(Card card) {
-    paragraphs.open(valueStyle(card.tone()));
+    paragraphs.open(valueStyle(card.tone()), card.value());
     inlines.paragraph(List.of(new Inline.Fact(card.factId(), List.of(plain(card.value())))));
     inlines.run(" " + card.unit(), "CardUnit", null);
     paragraphs.close();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.outline.Inline;
+import org.sitrep.render.docx.part.Xml;
 
 /** Writes inlines as runs, links and content controls of the open paragraph. */
 final class InlineWriter implements Inline.Visitor<Xml> {
@@ -23,16 +24,44 @@ final class InlineWriter implements Inline.Visitor<Xml> {
   private final Xml xml;
   private final Bookmarks bookmarks;
   private final WebLinks links;
+  private final Optional<Notes> notes;
+  private final FactRegister facts;
+  private final StyleIds styles;
+  private final Direction direction;
   private int controls;
   private boolean linked;
 
   /** The last code point written to the paragraph; 0 at its start. */
   private int last;
 
-  InlineWriter(Xml xml, Bookmarks bookmarks, WebLinks links) {
+  /**
+   * Makes a writer.
+   *
+   * @param notes takes the citations; empty where they stand in the line
+   * @param direction of the document
+   */
+  InlineWriter(
+      Xml xml,
+      Bookmarks bookmarks,
+      WebLinks links,
+      Optional<Notes> notes,
+      FactRegister facts,
+      StyleIds styles,
+      Direction direction) {
     this.xml = xml;
     this.bookmarks = bookmarks;
     this.links = links;
+    this.notes = notes;
+    this.facts = facts;
+    this.styles = styles;
+    this.direction = direction;
+  }
+
+  /** A writer of notes: no citations and no facts stand in them. */
+  static InlineWriter plain(
+      Xml xml, Bookmarks bookmarks, StyleIds styles, Direction direction, FactRegister facts) {
+    return new InlineWriter(
+        xml, bookmarks, new WebLinks(), Optional.empty(), facts, styles, direction);
   }
 
   /** Writes the content of a new paragraph. */
@@ -61,9 +90,12 @@ final class InlineWriter implements Inline.Visitor<Xml> {
     if (fact.id().length() > LONGEST_TAG) {
       return all(fact.content());
     }
+    String mark = bookmarks.nextId();
+    xml.empty("w:bookmarkStart", "w:id", mark, "w:name", facts.add(fact.id(), fact.content()));
     openControl(fact.id());
     all(fact.content());
-    return xml.close().close();
+    xml.close().close();
+    return xml.empty("w:bookmarkEnd", "w:id", mark);
   }
 
   /** Opens a content control, so that a fact stays marked while people edit around it. */
@@ -76,6 +108,9 @@ final class InlineWriter implements Inline.Visitor<Xml> {
 
   @Override
   public Xml cite(Inline.Cite cite) {
+    if (notes.isPresent() && last != 0 && !linked) {
+      return noted(cite, notes.get());
+    }
     String style = last == 0 ? "SourceNumber" : "CitationMark";
     for (Inline.Reference reference : cite.references()) {
       String number = "[" + reference.number() + "]";
@@ -92,8 +127,38 @@ final class InlineWriter implements Inline.Visitor<Xml> {
     return xml;
   }
 
+  /** Marks of notes, with commas between, so that 1 and 2 are not read as 12. */
+  private Xml noted(Inline.Cite cite, Notes into) {
+    String comma = "";
+    for (Inline.Reference reference : cite.references()) {
+      run(comma, into.markStyle(), null);
+      into.mark(reference, xml, bookmarks);
+      comma = ",\u200A";
+    }
+    return xml;
+  }
+
+  /** Writes the words of a note and the number of its source. */
+  void note(Inline.Reference reference) {
+    last = ' ';
+    run(" " + reference.note() + (reference.note().isEmpty() ? "" : " "), null, null);
+    String number = "[" + reference.number() + "]";
+    Optional<String> target = bookmarks.target(reference.anchor());
+    if (target.isEmpty()) {
+      run(number, "SourceNumber", null);
+    } else {
+      openLink("w:anchor", target.get(), "");
+      run(number, "SourceNumber", null);
+      xml.close();
+    }
+  }
+
   @Override
   public Xml link(Inline.Link link) {
+    Optional<String> caption = bookmarks.caption(link.target());
+    if (caption.isPresent() && !linked) {
+      return crossReference(caption.get(), link.content());
+    }
     Optional<String> target =
         link.isInternal()
             ? bookmarks.target(link.target().substring(1))
@@ -107,6 +172,15 @@ final class InlineWriter implements Inline.Visitor<Xml> {
     all(link.content());
     linked = false;
     return xml.close();
+  }
+
+  /** A figure or table by its number, which Word keeps right when others are put before it. */
+  private Xml crossReference(String bookmark, List<Inline> label) {
+    Fields fields = new Fields(xml);
+    fields.open("REF " + bookmark + " \\h");
+    all(label);
+    fields.close();
+    return xml;
   }
 
   private void openLink(String kind, String target, String tip) {
@@ -140,9 +214,9 @@ final class InlineWriter implements Inline.Visitor<Xml> {
     if (text.isEmpty()) {
       return xml;
     }
-    for (DirectionalRun run : DirectionalRun.of(text)) {
+    for (DirectionalRun run : DirectionalRun.of(text, direction)) {
       xml.open("w:r");
-      properties(style, language, run.rightToLeft());
+      properties(style, language, run.isRightToLeft());
       xml.open("w:t", "xml:space", "preserve").text(run.text()).close().close();
     }
     last = text.codePointBefore(text.length());
@@ -155,7 +229,7 @@ final class InlineWriter implements Inline.Visitor<Xml> {
     }
     xml.open("w:rPr");
     if (style != null) {
-      xml.empty("w:rStyle", "w:val", style);
+      xml.empty("w:rStyle", "w:val", styles.of(style));
     }
     if (rightToLeft) {
       xml.empty("w:rtl");

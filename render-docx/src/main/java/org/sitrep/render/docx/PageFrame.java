@@ -1,32 +1,52 @@
 package org.sitrep.render.docx;
 
-import org.sitrep.model.theme.Paper;
+import org.sitrep.model.theme.Theme;
 
 /**
  * The page and its margins, in twips (1/20 point; ST_TwipsMeasure of ECMA-376).
  *
  * @param width of the paper
  * @param height of the paper
+ * @param margins around the text
  */
-record PageFrame(int width, int height) {
+record PageFrame(int width, int height, Margins margins) {
   /** Twips in a point. */
   static final double POINT = 20;
 
-  static final int SIDE = 1020;
-  static final int TOP = 1500;
-  static final int BOTTOM = 1340;
-  static final int EDGE = 640;
+  private static final int EDGE = 640;
 
-  static PageFrame of(Paper paper) {
-    return new PageFrame(twips(paper.width()), twips(paper.height()));
+  /**
+   * The distances from the paper's edges.
+   *
+   * @param top to the text
+   * @param right to the text
+   * @param bottom to the text
+   * @param left to the text
+   * @param header from the upper edge to the running header
+   * @param footer from the lower edge to the running footer
+   */
+  record Margins(int top, int right, int bottom, int left, int header, int footer) {}
+
+  static PageFrame of(Theme theme) {
+    int side = twips(theme.spacing().side());
+    return new PageFrame(
+        twips(theme.paper().width()),
+        twips(theme.paper().height()),
+        new Margins(
+            twips(theme.spacing().top()), side, twips(theme.spacing().bottom()), side, EDGE, EDGE));
   }
 
-  private static int twips(float points) {
+  private static int twips(double points) {
     return (int) Math.round(points * POINT);
+  }
+
+  /** The paper on its side, the margins as they are. */
+  PageFrame turned() {
+    return new PageFrame(height, width, margins);
   }
 
   /** The width between the margins. */
   int textWidth() {
-    return width - 2 * SIDE;
+    return width - margins.left() - margins.right();
   }
 }

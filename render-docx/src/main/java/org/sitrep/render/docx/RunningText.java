@@ -2,19 +2,32 @@ package org.sitrep.render.docx;
 
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.outline.Outline;
+import org.sitrep.render.docx.part.Namespaces;
+import org.sitrep.render.docx.part.Xml;
 
 /** Writes what stands at the head and the foot of every page. */
 final class RunningText {
   private final Outline.Properties properties;
+  private final StyleIds styles;
+  private final String variant;
+  private final Direction direction;
 
-  RunningText(Outline.Properties properties) {
+  /**
+   * Makes a writer.
+   *
+   * @param variant what the styles' names end in: "" for upright pages, "Wide" for others
+   */
+  RunningText(Outline.Properties properties, StyleIds styles, String variant) {
     this.properties = properties;
+    this.styles = styles;
+    this.variant = variant;
+    this.direction = Direction.of(properties.language());
   }
 
   /** The header: the running title, and the handling mark at the right. */
   String header() {
     Xml xml = new Xml().open("w:hdr", "xmlns:w", Namespaces.WORD);
-    open(xml, "Header");
+    open(xml, "Header" + variant);
     run(xml, properties.header(), null);
     mark(xml);
     return xml.close().close().toString();
@@ -23,7 +36,7 @@ final class RunningText {
   /** The footer: the running foot, the page number in the middle, the handling mark. */
   String footer() {
     Xml xml = new Xml().open("w:ftr", "xmlns:w", Namespaces.WORD);
-    open(xml, "Footer");
+    open(xml, "Footer" + variant);
     run(xml, properties.footer(), null);
     tab(xml);
     page(xml);
@@ -31,8 +44,37 @@ final class RunningText {
     return xml.close().close().toString();
   }
 
-  private static void open(Xml xml, String style) {
-    xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style).close();
+  /** The handling mark alone, to go below another house's header or footer. */
+  String mark(String root) {
+    Xml xml = new Xml().open("w:" + root, "xmlns:w", Namespaces.WORD);
+    String handling = properties.handling();
+    if (handling != null) {
+      open(xml, "HandlingLine");
+      run(xml, handling, "HandlingMark");
+      xml.close();
+    }
+    return xml.close().toString();
+  }
+
+  /** The page's number and the handling mark, to go below another house's footer. */
+  String pageAndMark(String root) {
+    Xml xml = new Xml().open("w:" + root, "xmlns:w", Namespaces.WORD);
+    open(xml, "HandlingLine");
+    page(xml);
+    String handling = properties.handling();
+    if (handling != null) {
+      run(xml, "\u2003", null);
+      run(xml, handling, "HandlingMark");
+    }
+    return xml.close().close().toString();
+  }
+
+  private void open(Xml xml, String style) {
+    xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", styles.of(style));
+    if (direction == Direction.RIGHT_TO_LEFT) {
+      xml.empty("w:bidi");
+    }
+    xml.close();
   }
 
   private void mark(Xml xml) {
@@ -60,7 +102,7 @@ final class RunningText {
   }
 
   /** A field with the value 1, which every program replaces when it lays out the page. */
-  private static void field(Xml xml, String name) {
+  private void field(Xml xml, String name) {
     xml.open("w:fldSimple", "w:instr", " " + name + " ");
     run(xml, "1", null);
     xml.close();
@@ -70,14 +112,23 @@ final class RunningText {
     xml.open("w:r").empty("w:tab").close();
   }
 
-  private static void run(Xml xml, String words, @Nullable String style) {
+  private void run(Xml xml, String words, @Nullable String style) {
     if (words.isEmpty()) {
       return;
     }
-    xml.open("w:r");
-    if (style != null) {
-      xml.open("w:rPr").empty("w:rStyle", "w:val", style).close();
+    for (DirectionalRun run : DirectionalRun.of(words, direction)) {
+      xml.open("w:r");
+      if (style != null || run.isRightToLeft()) {
+        xml.open("w:rPr");
+        if (style != null) {
+          xml.empty("w:rStyle", "w:val", styles.of(style));
+        }
+        if (run.isRightToLeft()) {
+          xml.empty("w:rtl");
+        }
+        xml.close();
+      }
+      xml.open("w:t", "xml:space", "preserve").text(run.text()).close().close();
     }
-    xml.open("w:t", "xml:space", "preserve").text(words).close().close();
   }
 }

@@ -2,26 +2,37 @@ package org.sitrep.render.docx;
 
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.IntSupplier;
 import org.sitrep.model.outline.Block.Table;
 import org.sitrep.model.outline.Block.Table.Cell;
 import org.sitrep.model.outline.Block.Table.Column;
 import org.sitrep.model.outline.Block.Table.Row;
+import org.sitrep.render.docx.part.Xml;
 
 /** Writes tables of the report: a caption, a header row that each page repeats, and the rows. */
 final class TableWriter {
   private final Xml xml;
   private final ParagraphWriter paragraphs;
-  private final int width;
+  private final StyleIds styles;
+  private final Direction direction;
+  private final IntSupplier width;
 
-  TableWriter(Xml xml, ParagraphWriter paragraphs, int width) {
+  TableWriter(
+      Xml xml,
+      ParagraphWriter paragraphs,
+      StyleIds styles,
+      Direction direction,
+      IntSupplier width) {
     this.xml = xml;
     this.paragraphs = paragraphs;
+    this.styles = styles;
+    this.direction = direction;
     this.width = width;
   }
 
   void write(Table table) {
-    paragraphs.write("TableCaption", table.caption().words());
-    int[] widths = ColumnWidths.of(table, width);
+    paragraphs.caption("TableCaption", "Table", table.caption());
+    int[] widths = ColumnWidths.of(table, width.getAsInt());
     boolean rowHeaders = table.rows().stream().anyMatch(Row::rowHeader);
     open("ReportTable", new Look(true, rowHeaders), widths, table.caption().words());
     header(table.columns(), widths);
@@ -49,8 +60,11 @@ final class TableWriter {
 
   /** Opens a table of that style. */
   void open(String style, Look look, int[] widths, String caption) {
-    xml.open("w:tbl").open("w:tblPr").empty("w:tblStyle", "w:val", style);
-    xml.empty("w:tblW", "w:w", Integer.toString(width), "w:type", "dxa");
+    xml.open("w:tbl").open("w:tblPr").empty("w:tblStyle", "w:val", styles.of(style));
+    if (direction == Direction.RIGHT_TO_LEFT) {
+      xml.empty("w:bidiVisual");
+    }
+    xml.empty("w:tblW", "w:w", Integer.toString(width.getAsInt()), "w:type", "dxa");
     xml.empty("w:tblLayout", "w:type", "fixed");
     look(look);
     if (!caption.isEmpty()) {
@@ -119,9 +133,10 @@ final class TableWriter {
 
   /** Equal widths that sum up to the table's. */
   int[] equalWidths(int columns) {
+    int total = width.getAsInt();
     int[] widths = new int[columns];
     for (int i = 0; i < columns; i++) {
-      widths[i] = width * (i + 1) / columns - width * i / columns;
+      widths[i] = total * (i + 1) / columns - total * i / columns;
     }
     return widths;
   }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sitrep.render.docx.part.Namespaces;
+import org.sitrep.render.docx.part.OfficePackage;
 
 /** The addresses outside the document, each once, with the ids of their relationships. */
 final class WebLinks {
@@ -38,7 +40,7 @@ final class WebLinks {
     }
   }
 
-  void addTo(WordPackage word, String source) {
+  void addTo(OfficePackage word, String source) {
     ids.forEach(
         (uri, id) -> word.relateOutside(source, id, Namespaces.RELATION + "/hyperlink", uri));
   }

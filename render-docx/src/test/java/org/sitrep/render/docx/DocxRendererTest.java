@@ -13,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.outline.Outline;
 import org.sitrep.model.testing.SampleReport;
+import org.sitrep.render.docx.part.Namespaces;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 

@@ -81,9 +81,25 @@ record OpenedDocument(XWPFDocument word, Document body) {
     return element.getAttributeNS(WORD, attribute);
   }
 
-  /** The words of the body in reading order, without white space and joiners. */
+  /** Tells whether an element stands in the contents or is their heading. */
+  private static boolean isContents(Node node) {
+    for (Node above = node; above instanceof Element each; above = above.getParentNode()) {
+      boolean heading =
+          "p".equals(each.getLocalName())
+              && elements(each, "pStyle").stream()
+                  .anyMatch(s -> value(s, "val").equals("TOCHeading"));
+      if (heading
+          || ("sdt".equals(each.getLocalName()) && !elements(each, "docPartObj").isEmpty())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The words of the body in reading order, without contents, white space and joiners. */
   String words() {
-    return squeezed(elements("t").stream().map(Element::getTextContent));
+    return squeezed(
+        elements("t").stream().filter(text -> !isContents(text)).map(Element::getTextContent));
   }
 
   static String squeezed(Stream<String> words) {

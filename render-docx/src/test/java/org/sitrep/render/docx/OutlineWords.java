@@ -71,7 +71,7 @@ final class OutlineWords implements Block.Visitor<Stream<String>>, Inline.Visito
 
   @Override
   public Stream<String> figure(Block.FigureBlock figure) {
-    return Stream.of(figure.alternative(), figure.caption().words());
+    return Stream.of(figure.caption().words());
   }
 
   @Override

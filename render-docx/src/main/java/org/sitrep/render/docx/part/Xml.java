@@ -1,4 +1,4 @@
-package org.sitrep.render.docx;
+package org.sitrep.render.docx.part;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -9,15 +9,18 @@ import java.util.Deque;
  * <p>What XML cannot hold (most control characters, lone surrogates, U+FFFE and U+FFFF; XML 1.0,
  * production 2) is written as U+FFFD.
  */
-final class Xml {
+public final class Xml {
   private static final String DECLARATION =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
   private final StringBuilder out = new StringBuilder(DECLARATION);
   private final Deque<String> open = new ArrayDeque<>();
 
+  /** Starts a document, after its declaration. */
+  public Xml() {}
+
   /** Opens an element; the attributes are names and values in turn. */
-  Xml open(String name, String... attributes) {
+  public Xml open(String name, String... attributes) {
     start(name, attributes);
     out.append('>');
     open.push(name);
@@ -25,20 +28,32 @@ final class Xml {
   }
 
   /** Writes an element without content. */
-  Xml empty(String name, String... attributes) {
+  public Xml empty(String name, String... attributes) {
     start(name, attributes);
     out.append("/>");
     return this;
   }
 
   /** Closes the element opened last. */
-  Xml close() {
+  public Xml close() {
     out.append("</").append(open.pop()).append('>');
     return this;
   }
 
-  Xml text(String text) {
+  /** Writes words. */
+  public Xml text(String text) {
     append(out, text);
+    return this;
+  }
+
+  /** Writes an element that holds words alone. */
+  public Xml leaf(String name, String text) {
+    return open(name).text(text).close();
+  }
+
+  /** Writes XML that is well-formed already. */
+  public Xml raw(String markup) {
+    out.append(markup);
     return this;
   }
 
@@ -55,7 +70,7 @@ final class Xml {
   }
 
   /** The text with markup characters escaped. */
-  static String escape(String text) {
+  public static String escape(String text) {
     StringBuilder out = new StringBuilder(text.length() + 8);
     append(out, text);
     return out.toString();

@@ -1,0 +1,21 @@
+package org.sitrep.render.docx;
+
+import org.sitrep.model.theme.Palette;
+
+/**
+ * What the document is dressed in: the house's looks or those of an office's template.
+ *
+ * @param styles the ids of the styles
+ * @param page the paper
+ * @param furniture the headers and footers
+ * @param palette the colours of figures that Word does not draw
+ * @param typeface the family of text
+ * @param numbersHeadings whether the headings bear numbers
+ */
+record Dress(
+    StyleIds styles,
+    PageFrame page,
+    Furniture furniture,
+    Palette palette,
+    String typeface,
+    boolean numbersHeadings) {}
