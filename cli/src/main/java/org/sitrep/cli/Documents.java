@@ -12,7 +12,6 @@ import java.util.concurrent.CompletionException;
 import org.sitrep.model.compose.ReportComposer;
 import org.sitrep.model.fact.Report;
 import org.sitrep.model.outline.Outline;
-import org.sitrep.model.theme.Theme;
 
 /**
  * Makes the documents of a report, whole and in memory, so that nothing is written where one of
@@ -28,7 +27,7 @@ final class Documents {
    * @param since an earlier report, of which the documents tell what changed
    */
   static Map<OutputFormat, byte[]> make(
-      Report report, Optional<Report> since, Theme theme, List<OutputFormat> formats) {
+      Report report, Optional<Report> since, Looks looks, List<OutputFormat> formats) {
     Outline outline =
         since
             .map(old -> ReportComposer.compose(report, old))
@@ -38,7 +37,7 @@ final class Documents {
       making.put(
           format,
           CompletableFuture.supplyAsync(
-              () -> bytes(format, report, outline, theme),
+              () -> bytes(format, report, outline, looks),
               task -> new Thread(task, format.name()).start()));
     }
     Map<OutputFormat, byte[]> made = new LinkedHashMap<>();
@@ -46,10 +45,10 @@ final class Documents {
     return made;
   }
 
-  private static byte[] bytes(OutputFormat format, Report report, Outline outline, Theme theme) {
+  private static byte[] bytes(OutputFormat format, Report report, Outline outline, Looks looks) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      format.writer().write(report, outline, theme, bytes);
+      format.writer().write(report, outline, looks, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make the " + format.name(), e);
     }

@@ -55,7 +55,7 @@ final class MastheadOptions {
 
   /** The settings of the file, with those of the command line in their place. */
   Configuration settle() throws CommandFailure {
-    Configuration file = read();
+    Configuration file = read(config);
     return new Configuration(
         title != null ? title : file.title(),
         number != null ? number : file.number(),
@@ -64,12 +64,14 @@ final class MastheadOptions {
         file.period(),
         asOf != null ? asOf : file.asOf(),
         language != null ? language : file.language(),
+        file.template(),
         file.sources(),
         decisions != null ? decisions : file.decisions(),
         file.checks());
   }
 
-  private Configuration read() throws CommandFailure {
+  /** The settings of a file; none where none is named. */
+  static Configuration read(@Nullable Path config) throws CommandFailure {
     if (config == null) {
       return Configuration.EMPTY;
     }

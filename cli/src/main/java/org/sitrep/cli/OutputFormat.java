@@ -14,7 +14,6 @@ import org.sitrep.model.outline.Renderer;
 import org.sitrep.model.table.FactTable;
 import org.sitrep.model.text.HtmlRenderer;
 import org.sitrep.model.text.MarkdownRenderer;
-import org.sitrep.model.theme.Theme;
 import org.sitrep.render.docx.DocxRenderer;
 import org.sitrep.render.pdf.PdfRenderer;
 
@@ -28,12 +27,15 @@ record OutputFormat(String name, Writer writer) {
   /** Every form, those that take longest to make first. */
   static final List<OutputFormat> ALL =
       List.of(
-          printed("docx", DocxRenderer::new),
+          new OutputFormat(
+              "docx",
+              (report, outline, looks, out) ->
+                  new DocxRenderer(looks.word()).render(outline, looks.theme(), out)),
           printed("pdf", PdfRenderer::new),
-          new OutputFormat("json", (report, outline, theme, out) -> ReportJson.write(report, out)),
+          new OutputFormat("json", (report, outline, looks, out) -> ReportJson.write(report, out)),
           printed("html", HtmlRenderer::new),
           printed("md", MarkdownRenderer::new),
-          new OutputFormat("csv", (report, outline, theme, out) -> FactTable.write(report, out)));
+          new OutputFormat("csv", (report, outline, looks, out) -> FactTable.write(report, out)));
 
   /** The forms made of a report; {@code json} is the report itself, for programs and correcting. */
   static final List<OutputFormat> PRINTED =
@@ -51,7 +53,7 @@ record OutputFormat(String name, Writer writer) {
 
   /** Writes a report, or the outline composed of it. */
   interface Writer {
-    void write(Report report, Outline outline, Theme theme, OutputStream out) throws IOException;
+    void write(Report report, Outline outline, Looks looks, OutputStream out) throws IOException;
   }
 
   static Optional<OutputFormat> named(String name) {
@@ -69,6 +71,6 @@ record OutputFormat(String name, Writer writer) {
 
   private static OutputFormat printed(String name, Supplier<Renderer> renderer) {
     return new OutputFormat(
-        name, (report, outline, theme, out) -> renderer.get().render(outline, theme, out));
+        name, (report, outline, looks, out) -> renderer.get().render(outline, looks.theme(), out));
   }
 }

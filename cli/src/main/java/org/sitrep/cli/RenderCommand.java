@@ -3,6 +3,7 @@ package org.sitrep.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.model.fact.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +36,11 @@ final class RenderCommand implements Callable<Integer> {
           "A file whose ending tells the format, '-', or a folder (default: the current one).")
   private String output = ".";
 
+  @Option(names = "--config", paramLabel = "FILE", description = "Settings, such as sitrep.yaml.")
+  private @Nullable Path config;
+
   @Mixin private DocumentOptions documents;
+  @Mixin private WordOptions word;
   @Mixin private Speech speech;
 
   RenderCommand(Console console) {
@@ -48,10 +53,12 @@ final class RenderCommand implements Callable<Integer> {
     Destination destination =
         Destination.of(output, baseName(), documents.formatsOr(List.of()), console);
     Report report = ReportFile.read(input, console);
+    Looks looks =
+        new Looks(documents.theme(), word.read(MastheadOptions.read(config), speech, console));
     List<String> files =
         destination.write(
             Documents.make(
-                report, documents.since(console), documents.theme(), destination.formats(asked)));
+                report, documents.since(console), looks, destination.formats(asked)));
     files.forEach(file -> speech.say(console, "wrote " + file));
     return ExitStatus.DONE;
   }

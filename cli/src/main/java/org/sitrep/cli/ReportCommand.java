@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.sitrep.cli.config.Configuration;
 import org.sitrep.model.fact.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,6 +40,7 @@ final class ReportCommand implements Callable<Integer> {
   private Path output = Path.of("report");
 
   @Mixin private DocumentOptions documents;
+  @Mixin private WordOptions word;
   @Mixin private MastheadOptions masthead;
   @Mixin private Speech speech;
 
@@ -50,11 +52,13 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws CommandFailure {
     Optional<Report> since = documents.since(console);
     Reading reading = new Reading(console, speech);
-    Report report = reading.read(sources, Optional.of(output), masthead.settle());
+    Configuration settings = masthead.settle();
+    Looks looks = new Looks(documents.theme(), word.read(settings, speech, console));
+    Report report = reading.read(sources, Optional.of(output), settings);
     List<OutputFormat> formats = documents.formatsOr(OutputFormat.ALL);
     List<String> files =
         new Destination.Folder(output, "report")
-            .write(Documents.make(report, since, documents.theme(), formats));
+            .write(Documents.make(report, since, looks, formats));
     files.forEach(file -> speech.say(console, "wrote " + file));
     return reading.status();
   }

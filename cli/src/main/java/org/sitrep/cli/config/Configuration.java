@@ -19,6 +19,7 @@ import org.sitrep.model.fact.Handling;
  * @param period the days that the report covers
  * @param asOf the day the report speaks from
  * @param language BCP 47 tag of the language the report is written in
+ * @param template the office's template for Word documents
  * @param sources what is known of single sources, by the file's name as in {@code report.json}
  * @param decisions the file of decisions, beside {@code sitrep.yaml} unless it says otherwise
  * @param checks how much the findings of each check weigh
@@ -31,13 +32,24 @@ public record Configuration(
     @Nullable DateRange period,
     @Nullable LocalDate asOf,
     @Nullable String language,
+    TemplateSettings template,
     Map<String, SourceSettings> sources,
     @Nullable Path decisions,
     CheckSettings checks) {
   /** Nothing is settled. */
   public static final Configuration EMPTY =
       new Configuration(
-          null, null, null, null, null, null, null, Map.of(), null, CheckSettings.NONE);
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          TemplateSettings.NONE,
+          Map.of(),
+          null,
+          CheckSettings.NONE);
 
   /** Copies the map. */
   public Configuration {

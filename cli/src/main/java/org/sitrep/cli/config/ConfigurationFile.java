@@ -14,6 +14,7 @@ import org.sitrep.model.fact.Handling;
 import org.sitrep.model.fact.Source;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Reads {@code sitrep.yaml}. What it takes is what {@link #schema()} describes. */
 public final class ConfigurationFile {
@@ -26,10 +27,12 @@ public final class ConfigurationFile {
           "period",
           "asOf",
           "language",
+          "template",
           "sources",
           "decisions",
           "checks");
   static final List<String> PERIOD_KEYS = List.of("from", "to");
+  static final List<String> TEMPLATE_KEYS = List.of("file", "styles");
   static final List<String> SOURCE_KEYS = List.of("publisher", "published", "grade");
 
   private ConfigurationFile() {}
@@ -66,6 +69,7 @@ public final class ConfigurationFile {
         period(fields.node("period"), faults),
         fields.value("asOf", ConfigurationFile::day),
         fields.text("language"),
+        template(fields.node("template"), file, faults),
         sources(fields.node("sources"), faults),
         fields.value("decisions", name -> file.resolveSibling(name)),
         CheckFields.read(fields.node("checks"), faults));
@@ -87,6 +91,25 @@ public final class ConfigurationFile {
       return null;
     }
     return new DateRange(from, to);
+  }
+
+  private static TemplateSettings template(@Nullable Node node, Path config, Faults faults) {
+    if (node == null) {
+      return TemplateSettings.NONE;
+    }
+    Fields fields = new Fields("'template'", node, TEMPLATE_KEYS, faults);
+    Map<String, String> styles = new HashMap<>();
+    Node names = fields.node("styles");
+    if (names != null) {
+      for (NodeTuple entry : Fields.entries("'styles'", names, faults)) {
+        if (entry.getValueNode() instanceof ScalarNode name) {
+          styles.put(Fields.key(entry), name.getValue());
+        } else {
+          faults.add(entry.getValueNode(), "'" + Fields.key(entry) + "' must be a style's name");
+        }
+      }
+    }
+    return new TemplateSettings(fields.value("file", config::resolveSibling), styles);
   }
 
   private static Map<String, SourceSettings> sources(@Nullable Node node, Faults faults) {

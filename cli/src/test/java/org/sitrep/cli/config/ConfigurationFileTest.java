@@ -116,6 +116,7 @@ class ConfigurationFileTest {
     Map<?, ?> top = properties(schema);
     assertThat(names(top)).isEqualTo(ConfigurationFile.KEYS);
     assertThat(names(properties(top.get("period")))).isEqualTo(ConfigurationFile.PERIOD_KEYS);
+    assertThat(names(properties(top.get("template")))).isEqualTo(ConfigurationFile.TEMPLATE_KEYS);
     Object source = ((Map<?, ?>) top.get("sources")).get("additionalProperties");
     assertThat(names(properties(source))).isEqualTo(ConfigurationFile.SOURCE_KEYS);
   }

@@ -42,7 +42,7 @@ record PageFrame(int width, int height, Margins margins) {
 
   /** The paper on its side, the margins as they are. */
   PageFrame turned() {
-    return new PageFrame(height, width, margins);
+    return new PageFrame(/* width= */ height, /* height= */ width, margins);
   }
 
   /** The width between the margins. */
