@@ -51,7 +51,7 @@ public record Review(
       long count = fresh().stream().filter(r -> r.finding().severity() == severity).count();
       words.append(words.length() == 0 ? "" : ", ").append(count(count, severity.code()));
     }
-    long known = findings.size() - fresh().size();
+    int known = findings.size() - fresh().size();
     return words + (known == 0 ? "" : "; " + known + " more in the baseline");
   }
 
