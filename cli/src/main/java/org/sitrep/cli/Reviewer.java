@@ -76,20 +76,17 @@ final class Reviewer {
       return Optional.of(new Spot(path, Optional.empty(), ""));
     }
     Span span = place.span().get();
-    String text = texts.get(source.id());
-    boolean inside = text != null && span.end() <= text.length();
-    String quote = quotes.getOrDefault(key(source.id(), span), "");
-    if (quote.isEmpty() && inside) {
-      quote = text.substring(span.start(), span.end());
-    }
+    Optional<String> text =
+        Optional.ofNullable(texts.get(source.id())).filter(all -> span.end() <= all.length());
+    String known = quotes.getOrDefault(key(source.id(), span), "");
+    String quote =
+        known.isEmpty()
+            ? text.map(all -> all.substring(span.start(), span.end())).orElse("")
+            : known;
     boolean plain = source.mediaType().equals(PLAIN) && paths.isFile(source.file());
-    return Optional.of(
-        new Spot(
-            path,
-            inside && plain
-                ? Optional.of(Region.of(text, span.start(), span.end()))
-                : Optional.empty(),
-            quote));
+    Optional<Region> region =
+        text.filter(all -> plain).map(all -> Region.of(all, span.start(), span.end()));
+    return Optional.of(new Spot(path, region, quote));
   }
 
   private static String key(Source.Id source, Span span) {

@@ -53,11 +53,7 @@ class CheckExamplesTest {
   void theExampleReportPassesEveryCheck() {
     Run run =
         Run.of(
-            "check",
-            PAGES.resolve("example.json"),
-            PAGES.resolve("articles"),
-            "--fail-on",
-            "note");
+            "check", PAGES.resolve("example.json"), PAGES.resolve("articles"), "--fail-on", "note");
     assertThat(run.status()).isZero();
     assertThat(run.data()).isEqualTo("0 errors, 0 warnings, 0 notes.\n");
   }

@@ -61,7 +61,8 @@ class WrongFilesTest {
     String signed = yaml.replace("SIGNED", "{who: A, when: 2031-01-01, why: B}");
     String whole =
         signed
-            .replace("~  {who: A, when: 2031-01-01, why: B}", "~  who: A~  when: 2031-01-01~  why: B")
+            .replace(
+                "~  {who: A, when: 2031-01-01, why: B}", "~  who: A~  when: 2031-01-01~  why: B")
             .replace('~', '\n');
     Path file = Files.writeString(folder.resolve("decisions.yaml"), whole);
     assertThatThrownBy(() -> DecisionsFile.read(file))
