@@ -53,6 +53,15 @@ class CoursesTest {
     assertThat(report.casualties().stream().map(Casualty::event).distinct()).hasSize(2);
   }
 
+  @Test
+  void aTalkThatReachedNoAgreementReachedNone() {
+    Report report =
+        Reports.of(
+            "Ghana, 8 May 2024\n\nGunmen from Togo attacked a Ghanaian post on Monday. The Security"
+                + " Council met on Tuesday but reached no formal agreement.");
+    assertThat(events(report, "agreement")).noneMatch(event -> event.salience() == Salience.CORE);
+  }
+
   private static List<Event> events(Report report, String type) {
     return report.events().stream().filter(e -> e.type().name().equals(type)).toList();
   }

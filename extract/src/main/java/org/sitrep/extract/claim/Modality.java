@@ -25,6 +25,9 @@ final class Modality {
       return Certainty.ASSERTED;
     }
     int verb = governing(parse, trigger);
+    if (isNone(parse, trigger) || (verb >= 0 && hasNoObject(parse, verb))) {
+      return Certainty.DENIED;
+    }
     Certainty found = verb < 0 ? Certainty.ASSERTED : own(parse, verb, verb == trigger);
     if (verb >= 0 && found == Certainty.ASSERTED && parse.label(verb).equals("conj")) {
       found = own(parse, parse.head(verb), true);
@@ -37,6 +40,25 @@ final class Modality {
       above = parse.head(above);
     }
     return found;
+  }
+
+  /** "Reached no agreement". */
+  private static boolean hasNoObject(Parse parse, int verb) {
+    for (int child : parse.children(verb)) {
+      if (parse.label(child).equals("dobj") && isNone(parse, child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNone(Parse parse, int noun) {
+    for (int child : parse.children(noun)) {
+      if (child < noun && parse.label(child).equals("det") && parse.lower(child).equals("no")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A noun that is somebody's, or is pointed at, speaks of something that is so. */

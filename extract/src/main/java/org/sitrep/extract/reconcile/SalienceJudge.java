@@ -44,9 +44,9 @@ final class SalienceJudge {
       List<Harm> harms) {
     this.sources = sources;
     this.dated = dated;
-    this.parties = parties(clusters);
     this.single = sources.stream().map(s -> s.source().independent()).distinct().count() == 1;
     this.main = single ? lead.of(0, clusters, harms).orElse(null) : main(clusters);
+    this.parties = struck(main).map(Set::of).orElseGet(() -> parties(clusters));
   }
 
   /** The countries that the crisis is between, or in. */
@@ -89,9 +89,10 @@ final class SalienceJudge {
 
   private boolean isStep(Cluster cluster) {
     Set<String> here = partiesOf(cluster);
+    boolean inside = here.isEmpty() && parties.size() == 1;
     here.retainAll(parties);
     if (cluster.type().is(Trait.STEP)) {
-      return !here.isEmpty() || cluster.type().name().equals("return");
+      return inside || !here.isEmpty() || cluster.type().name().equals("return");
     }
     return cluster.type().group() == Group.DIPLOMATIC && here.size() >= 2;
   }
@@ -160,6 +161,13 @@ final class SalienceJudge {
             .flatMap(Optional::stream)
             .allMatch(
                 p -> !widest(cluster).get().latest().isBefore(p.range().earliest().minusDays(60)));
+  }
+
+  /** The country that a disaster struck: the crisis is its, whoever else is named. */
+  private static Optional<String> struck(@Nullable Cluster main) {
+    return Optional.ofNullable(main)
+        .filter(cluster -> !cluster.course().isEmpty())
+        .map(Cluster::country);
   }
 
   private Set<String> parties(List<Cluster> clusters) {
