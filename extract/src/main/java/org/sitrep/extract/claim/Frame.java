@@ -13,7 +13,10 @@ import org.sitrep.extract.syntax.Parse;
  * along coordination, control and relative clauses.
  */
 final class Frame {
-  private static final Set<String> CONTROLLED = Set.of("xcomp", "advcl", "conj");
+  private static final Set<String> CONTROLLED = Set.of("xcomp", "advcl", "conj", "oprd");
+
+  /** Where a participle stands without its auxiliary: "people reported killed". */
+  private static final Set<String> BARE_PARTICIPLES = Set.of("acl", "nmod", "oprd");
 
   /** The slot "after" holds so many words behind a verb. */
   private static final int AFTER = 5;
@@ -256,7 +259,9 @@ final class Frame {
       }
     }
     boolean participle = parse.tag(verb).equals("VBN");
-    return participle && (parse.label(verb).equals("acl") || parse.label(verb).equals("nmod"));
+    boolean under =
+        parse.label(verb).equals("xcomp") && parse.head(verb) >= 0 && isPassive(parse.head(verb));
+    return participle && (under || BARE_PARTICIPLES.contains(parse.label(verb)));
   }
 
   /** The subject that a verb without one shares with the verb or noun above it. */

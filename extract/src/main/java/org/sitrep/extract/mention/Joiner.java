@@ -42,6 +42,7 @@ final class Joiner {
   }
 
   Map<EntityDraft, EntityDraft> join() {
+    placeNames();
     spellings();
     armies();
     shortForms();
@@ -49,6 +50,29 @@ final class Joiner {
     brackets();
     acronyms();
     return joined;
+  }
+
+  /**
+   * "The X killings" of a place that the gazetteer knows; a name that it does not know is no place
+   * where other mentions tell of a group or a body.
+   */
+  private void placeNames() {
+    Map<String, EntityDraft> byName = new HashMap<>();
+    places.stream()
+        .filter(place -> !place.names().isEmpty())
+        .forEach(place -> byName.putIfAbsent(place.personName().key(), place));
+    named.stream()
+        .filter(draft -> draft.kind() != Kind.PERSON && !draft.isListed())
+        .filter(draft -> !draft.names().isEmpty())
+        .forEach(
+            draft -> {
+              EntityDraft place = byName.get(draft.personName().key());
+              if (place != null && place.isPlaced()) {
+                join(draft, place, false);
+              } else if (place != null) {
+                join(place, draft, false);
+              }
+            });
   }
 
   /** Names of one kind that sound alike are one name; the one written more often takes the rest. */

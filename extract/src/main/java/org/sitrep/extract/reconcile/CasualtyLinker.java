@@ -139,6 +139,7 @@ final class CasualtyLinker {
     return incidents(source).stream()
         .filter(telling -> telling.claim().sentence() < claim.sentence())
         .filter(telling -> claim.sentence() - telling.claim().sentence() <= REACH)
+        .filter(telling -> !telling.isCampaign())
         .max(
             Comparator.comparingInt((Telling t) -> t.claim().sentence())
                 .thenComparingInt(t -> -t.claim().trigger()));

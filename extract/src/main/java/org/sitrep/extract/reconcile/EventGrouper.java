@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.extract.claim.Certainty;
 import org.sitrep.extract.claim.EventClaim.Reference;
@@ -31,7 +32,13 @@ final class EventGrouper {
   private final Map<Telling, Cluster> placed = new HashMap<>();
 
   /** What came of the tellings. */
-  record Grouping(List<Cluster> clusters, Map<Telling, Cluster> placed) {}
+  record Grouping(List<Cluster> clusters, Map<Telling, Cluster> placed) {
+    /** Takes events out, with all that was placed in them. */
+    void drop(Predicate<Cluster> unwanted) {
+      clusters.removeIf(unwanted);
+      placed.values().removeIf(unwanted);
+    }
+  }
 
   Grouping group(List<Telling> tellings) {
     for (Telling telling : tellings) {

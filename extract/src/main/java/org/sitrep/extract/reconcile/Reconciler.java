@@ -41,6 +41,7 @@ public final class Reconciler {
         Totals.gather(new CasualtyLinker(sources, entities, reader, tellings, grouping).link());
     List<Harm> harms =
         new Stories(sources, grouping, lead, new Otherness(words), reader).join(linked);
+    grouping.drop(cluster -> isPassing(cluster, harms));
     Map<Telling, Integer> ranks = new HashMap<>();
     tellings.forEach(telling -> ranks.put(telling, ranks.size()));
     grouping.clusters().forEach(cluster -> cluster.sort(ranks));
@@ -59,6 +60,13 @@ public final class Reconciler {
             new Titles(language, entities));
     SalienceJudge judge = new SalienceJudge(sources, grouping.clusters(), dated, lead, harms);
     return new Writer(sources, entities, book, events, dated, judge, grouping, harms, lead).write();
+  }
+
+  /** A war that one article mentions, and of which it tells no harm. */
+  private static boolean isPassing(Cluster cluster, List<Harm> harms) {
+    return cluster.course().equals(Telling.CAMPAIGN)
+        && cluster.sources().size() < 2
+        && harms.stream().noneMatch(harm -> cluster.equals(harm.event()));
   }
 
   /** Writes the account down. */

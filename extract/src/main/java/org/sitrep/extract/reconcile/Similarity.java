@@ -80,7 +80,8 @@ final class Similarity {
     boolean type = a.claim().type().equals(b.claim().type());
     boolean singular = type && a.claim().type().is(Trait.SINGLE);
     double kind = (type ? 0.5 : 0) + (singular ? 2 : 0) + (a.course().isEmpty() ? 0 : 1);
-    return days + actors + places + kind + (target ? 1.5 : 0);
+    boolean victims = !Collections.disjoint(a.victims(), b.victims());
+    return days + actors + places + kind + (target ? 1.5 : 0) + (victims ? 0.5 : 0);
   }
 
   /**

@@ -32,6 +32,7 @@ final class Telling {
   private final Set<String> persons;
   private final Set<String> actorKeys;
   private final Set<String> targetKeys;
+  private final Set<String> victims;
   private final Set<String> parties;
 
   /**
@@ -71,6 +72,7 @@ final class Telling {
     this.persons = persons(List.of(actors, targets));
     this.actorKeys = keys(actors);
     this.targetKeys = keys(targets);
+    this.victims = victims(targets);
     this.parties = parties(List.of(actors, targets));
   }
 
@@ -134,6 +136,11 @@ final class Telling {
     return targetKeys;
   }
 
+  /** The last words of descriptions of the targets: "worker" of "nine quarry workers". */
+  Set<String> victims() {
+    return victims;
+  }
+
   /** The countries of actors and targets. */
   Set<String> parties() {
     return parties;
@@ -181,6 +188,17 @@ final class Telling {
     String name = entity.name();
     return entity.kind() == Entity.Kind.GROUP
         && Character.isLowerCase(name.charAt(name.lastIndexOf(' ') + 1));
+  }
+
+  private static Set<String> victims(List<Named> targets) {
+    Set<String> victims = new LinkedHashSet<>();
+    for (Named named : targets) {
+      if (isDescribed(named.entity())) {
+        String name = named.entity().name();
+        victims.add(name.substring(name.lastIndexOf(' ') + 1));
+      }
+    }
+    return victims;
   }
 
   private static Set<String> parties(List<List<Named>> sides) {
