@@ -67,7 +67,8 @@ final class MastheadOptions {
         file.template(),
         file.sources(),
         decisions != null ? decisions : file.decisions(),
-        file.checks());
+        file.checks(),
+        file.theme());
   }
 
   /** The settings of a file; none where none is named. */

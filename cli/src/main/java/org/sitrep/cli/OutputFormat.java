@@ -16,6 +16,7 @@ import org.sitrep.model.text.HtmlRenderer;
 import org.sitrep.model.text.MarkdownRenderer;
 import org.sitrep.render.docx.DocxRenderer;
 import org.sitrep.render.pdf.PdfRenderer;
+import org.sitrep.render.pdf.profile.Attachment;
 
 /**
  * A form in which a report is written.
@@ -31,7 +32,7 @@ record OutputFormat(String name, Writer writer) {
               "docx",
               (report, outline, looks, out) ->
                   new DocxRenderer(looks.word()).render(outline, looks.theme(), out)),
-          printed("pdf", PdfRenderer::new),
+          new OutputFormat("pdf", OutputFormat::pdf),
           new OutputFormat("json", (report, outline, looks, out) -> ReportJson.write(report, out)),
           printed("html", HtmlRenderer::new),
           printed("md", MarkdownRenderer::new),
@@ -72,5 +73,12 @@ record OutputFormat(String name, Writer writer) {
   private static OutputFormat printed(String name, Supplier<Renderer> renderer) {
     return new OutputFormat(
         name, (report, outline, looks, out) -> renderer.get().render(outline, looks.theme(), out));
+  }
+
+  private static void pdf(Report report, Outline outline, Looks looks, OutputStream out)
+      throws IOException {
+    List<Attachment> files =
+        looks.profile().takesAttachments() ? CarriedFiles.of(report) : List.of();
+    new PdfRenderer(looks.profile(), files).render(outline, looks.theme(), out);
   }
 }

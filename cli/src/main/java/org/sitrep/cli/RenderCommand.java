@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.cli.config.Configuration;
 import org.sitrep.model.fact.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,8 +54,8 @@ final class RenderCommand implements Callable<Integer> {
     Destination destination =
         Destination.of(output, baseName(), documents.formatsOr(List.of()), console);
     Report report = ReportFile.read(input, console);
-    Looks looks =
-        new Looks(documents.theme(), word.read(MastheadOptions.read(config), speech, console));
+    Configuration settings = MastheadOptions.read(config);
+    Looks looks = documents.looks(settings.theme(), word.read(settings, speech, console));
     List<String> files =
         destination.write(
             Documents.make(

@@ -51,9 +51,9 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandFailure {
     Optional<Report> since = documents.since(console);
-    Reading reading = new Reading(console, speech);
     Configuration settings = masthead.settle();
-    Looks looks = new Looks(documents.theme(), word.read(settings, speech, console));
+    Looks looks = documents.looks(settings.theme(), word.read(settings, speech, console));
+    Reading reading = new Reading(console, speech);
     Report report = reading.read(sources, Optional.of(output), settings);
     List<OutputFormat> formats = documents.formatsOr(OutputFormat.ALL);
     List<String> files =

@@ -23,6 +23,7 @@ import org.sitrep.model.fact.Handling;
  * @param sources what is known of single sources, by the file's name as in {@code report.json}
  * @param decisions the file of decisions, beside {@code sitrep.yaml} unless it says otherwise
  * @param checks how much the findings of each check weigh
+ * @param theme what is changed of the looks
  */
 public record Configuration(
     @Nullable String title,
@@ -35,7 +36,8 @@ public record Configuration(
     TemplateSettings template,
     Map<String, SourceSettings> sources,
     @Nullable Path decisions,
-    CheckSettings checks) {
+    CheckSettings checks,
+    ThemeSettings theme) {
   /** Nothing is settled. */
   public static final Configuration EMPTY =
       new Configuration(
@@ -49,7 +51,8 @@ public record Configuration(
           TemplateSettings.NONE,
           Map.of(),
           null,
-          CheckSettings.NONE);
+          CheckSettings.NONE,
+          ThemeSettings.NONE);
 
   /** Copies the map. */
   public Configuration {

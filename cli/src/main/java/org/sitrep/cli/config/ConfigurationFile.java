@@ -28,6 +28,7 @@ public final class ConfigurationFile {
           "asOf",
           "language",
           "template",
+          "theme",
           "sources",
           "decisions",
           "checks");
@@ -72,7 +73,12 @@ public final class ConfigurationFile {
         template(fields.node("template"), file, faults),
         sources(fields.node("sources"), faults),
         fields.value("decisions", name -> file.resolveSibling(name)),
-        CheckFields.read(fields.node("checks"), faults));
+        CheckFields.read(fields.node("checks"), faults),
+        theme(fields.node("theme"), file.resolveSibling(""), faults));
+  }
+
+  private static ThemeSettings theme(@Nullable Node node, Path folder, Faults faults) {
+    return node == null ? ThemeSettings.NONE : ThemeNode.read(node, folder, faults);
   }
 
   private static @Nullable DateRange period(@Nullable Node node, Faults faults) {

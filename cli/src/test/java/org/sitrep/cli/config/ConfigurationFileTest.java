@@ -109,6 +109,17 @@ class ConfigurationFileTest {
         .hasMessageContaining("sitrep.yaml:" + line + ": ");
   }
 
+  @Test
+  void changesTheLooksAndTellsWhatDoesNotFit() throws Exception {
+    Path file =
+        Files.writeString(folder.resolve("looks.yaml"), "theme:\n  colour: {first: '#AA0011'}\n");
+    assertThat(ConfigurationFile.read(file).theme().values())
+        .containsExactly(Map.entry("colour.first", "#AA0011"));
+    Path wrong = Files.writeString(folder.resolve("wrong.yaml"), "theme:\n  colour.first: red\n");
+    assertThatThrownBy(() -> ConfigurationFile.read(wrong))
+        .hasMessageEndingWith("wrong.yaml:2: 'theme': 'red' is no colour of the form #RRGGBB");
+  }
+
   /** JSON is YAML, so the schema can be read as such. */
   @Test
   void theSchemaNamesTheKeysThatTheReaderKnows() throws IOException {

@@ -34,7 +34,7 @@ final class Background implements Section {
     blocks.add(desk.line(desk.labels().get("context.note")).note());
     blocks.add(new Block.ItemList(Block.ItemList.Kind.BULLETED, items));
     int left = events.size() + loose.size() - items.size();
-    More.note(desk, "more.context", left).ifPresent(blocks::add);
+    More.inAnnex(desk, "more.context", left, EvidenceAnnex.ANCHOR).ifPresent(blocks::add);
     return blocks;
   }
 

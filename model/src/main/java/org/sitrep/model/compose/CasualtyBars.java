@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.model.fact.Casualty;
 import org.sitrep.model.fact.Event;
+import org.sitrep.model.fact.Evidence;
 import org.sitrep.model.fact.Measure;
 import org.sitrep.model.fact.Salience;
 import org.sitrep.model.outline.Block;
 import org.sitrep.model.outline.Caption;
 import org.sitrep.model.outline.Figure;
 import org.sitrep.model.outline.Figure.Bars.Bar;
+import org.sitrep.model.outline.Inline;
 import org.sitrep.model.theme.Tone;
 
 /**
@@ -39,7 +41,7 @@ final class CasualtyBars {
     return Optional.of(
         new Block.FigureBlock(
             new Figure.Bars(unit, bars),
-            Caption.of("figure-casualties", desk.line(caption(desk, unit, bars)).build()),
+            Caption.of("figure-casualties", caption(desk, unit, shown, bars)),
             alternative(desk, unit, bars)));
   }
 
@@ -86,7 +88,8 @@ final class CasualtyBars {
         .orElse(atLeast ? open : value);
   }
 
-  private static String caption(Desk desk, String unit, List<Bar> bars) {
+  private static List<Inline> caption(
+      Desk desk, String unit, List<Casualty> shown, List<Bar> bars) {
     List<String> parts = new ArrayList<>();
     parts.add(desk.labels().get("bars.figure", Text.capital(unit)));
     if (bars.stream().anyMatch(bar -> bar.high() == null)) {
@@ -95,7 +98,9 @@ final class CasualtyBars {
     if (bars.stream().anyMatch(Bar::total)) {
       parts.add(desk.labels().get("bars.figure.total"));
     }
-    return String.join(" ", parts);
+    List<Evidence.Id> evidence =
+        shown.stream().flatMap(each -> Dossier.evidenceOf(each).stream()).distinct().toList();
+    return desk.line(String.join(" ", parts)).cite(evidence).build();
   }
 
   private static String alternative(Desk desk, String unit, List<Bar> bars) {

@@ -10,40 +10,38 @@ import org.sitrep.model.fact.Evidence;
 import org.sitrep.model.fact.Salience;
 import org.sitrep.model.fact.Source;
 import org.sitrep.model.outline.Block;
-import org.sitrep.model.outline.Block.Table.Column.Kind;
 
 /** The quoted words behind every event and figure, each quotation once. */
 final class EvidenceAnnex implements Section {
+  static final String ANCHOR = "evidence";
+
   private static final int QUOTES = 240;
   private static final int QUOTES_OF_ONE = 12;
 
   @Override
   public List<Block> write(Desk desk) {
-    Tables table =
-        new Tables(desk, "evidence")
-            .column("claim", Kind.TEXT)
-            .column("words", Kind.TEXT)
-            .column("source", Kind.SHORT);
     Quoted quoted = new Quoted(desk, new ArrayList<>());
-    int left = 0;
+    List<Block> claims = new ArrayList<>();
     List<Event> events = new ArrayList<>(desk.dossier().current());
     events.addAll(desk.dossier().events(event -> event.salience() == Salience.BACKGROUND));
+    int left = 0;
     for (Event event : events) {
-      left += rows(desk, table, claim(desk, event), inOrder(desk, ids(desk, event)), quoted);
+      List<Evidence> words = inOrder(desk, ids(desk, event));
+      left += claim(desk, claims, heading(desk, event), words, grade(desk, event), quoted);
     }
     for (Casualty casualty : desk.dossier().report().casualties()) {
-      List<Evidence> words = inOrder(desk, Dossier.evidenceOf(casualty));
-      Line claim = desk.line();
-      Toll.tell(desk, claim, casualty, List.of());
-      left += rows(desk, table, claim, words, quoted);
+      if (desk.dossier().event(casualty.event()).isEmpty()) {
+        List<Evidence> words = inOrder(desk, Dossier.evidenceOf(casualty));
+        left += claim(desk, claims, heading(desk, casualty), words, "", quoted);
+      }
     }
-    if (table.isEmpty()) {
+    if (claims.isEmpty()) {
       return List.of();
     }
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Heading(1, "evidence", desk.labels().get("evidence")));
+    blocks.add(new Block.Heading(1, ANCHOR, desk.labels().get("evidence")));
     blocks.add(desk.line(desk.labels().get("evidence.note")).note());
-    blocks.add(table.build());
+    blocks.addAll(claims);
     More.note(desk, "more.quotes", left).ifPresent(blocks::add);
     return blocks;
   }
@@ -98,25 +96,40 @@ final class EvidenceAnnex implements Section {
     return desk.dossier().source(evidence.source()).map(desk.citations()::number).orElse(0);
   }
 
-  /** Prints what there is room for, and tells how many quotations are left out. */
-  private static int rows(
-      Desk desk, Tables table, Line claim, List<Evidence> words, Quoted quoted) {
+  /**
+   * A heading and the words below it, as many as there is room for; tells how many are left out.
+   */
+  private static int claim(
+      Desk desk,
+      List<Block> claims,
+      String heading,
+      List<Evidence> words,
+      String grade,
+      Quoted quoted) {
+    if (words.isEmpty() || quoted.printed.size() >= QUOTES) {
+      return words.size();
+    }
+    Line line = desk.line();
+    int room = Math.min(QUOTES_OF_ONE, QUOTES - quoted.printed.size());
     int left = 0;
-    int printed = 0;
-    Line first = claim;
     for (Evidence each : words) {
       if (quoted.holds(each)) {
         continue;
       }
-      if (quoted.printed.size() >= QUOTES || printed >= QUOTES_OF_ONE) {
+      if (room == 0) {
         left++;
         continue;
       }
+      room--;
       quoted.printed.add(each);
-      printed++;
-      table.row(first, words(desk, each), desk.line().cite(List.of(each.id())));
-      first = desk.line();
+      line.text(line.isEmpty() ? "" : " ").then(words(desk, each)).cite(List.of(each.id()));
     }
+    if (line.isEmpty()) {
+      line.muted(desk.labels().get("evidence.above"))
+          .cite(words.stream().map(Evidence::id).toList());
+    }
+    claims.add(new Block.Heading(2, "claim-" + (claims.size() / 2 + 1), heading));
+    claims.add(line.muted(grade).body());
     return left;
   }
 
@@ -125,21 +138,30 @@ final class EvidenceAnnex implements Section {
     return desk.line().quoteIn(language, evidence.quote(), SourceWords.QUOTED_WORDS);
   }
 
-  private static Line claim(Desk desk, Event event) {
-    Line line =
-        desk.line().fact(event.id().value(), words -> words.text(desk.phrasing().title(event)));
-    desk.phrasing().day(event.date()).ifPresent(day -> line.text(desk.labels().get("comma", day)));
+  private static String heading(Desk desk, Event event) {
+    StringBuilder heading = new StringBuilder(desk.phrasing().title(event));
+    desk.phrasing()
+        .day(event.date())
+        .ifPresent(day -> heading.append(desk.labels().get("comma", day)));
     String separator = desk.labels().get("list.semicolon");
     List<Casualty> tolls = desk.dossier().casualtiesOf(event);
     for (Casualty casualty : tolls) {
-      Toll.tell(desk, line.text(separator), casualty, tolls);
+      heading.append(separator).append(Toll.words(desk, casualty, tolls));
       separator = desk.labels().get("list.comma");
     }
-    return line.muted(
-        desk.labels()
-            .get(
-                "evidence.grade",
-                desk.labels().get("confidence." + event.confidence().code()),
-                Integer.toString(event.corroboration())));
+    return heading.toString();
+  }
+
+  private static String heading(Desk desk, Casualty casualty) {
+    String toll = Toll.words(desk, casualty, List.of());
+    return casualty.totalOf().isEmpty() ? toll : desk.labels().get("bars.total", toll);
+  }
+
+  private static String grade(Desk desk, Event event) {
+    return desk.labels()
+        .get(
+            "evidence.grade",
+            desk.labels().get("confidence." + event.confidence().code()),
+            Integer.toString(event.corroboration()));
   }
 }

@@ -11,12 +11,14 @@ import java.util.stream.Stream;
 import org.sitrep.model.fact.Entity;
 import org.sitrep.model.fact.Event;
 import org.sitrep.model.fact.EventType;
+import org.sitrep.model.fact.Evidence;
 import org.sitrep.model.fact.Salience;
 import org.sitrep.model.fact.Terms;
 import org.sitrep.model.outline.Block;
 import org.sitrep.model.outline.Caption;
 import org.sitrep.model.outline.Figure;
 import org.sitrep.model.outline.Figure.LocatorMap.Place;
+import org.sitrep.model.outline.Inline;
 import org.sitrep.model.theme.Tone;
 
 /** The places of core and detail events that the gazetteer knows, on a map. */
@@ -41,10 +43,17 @@ final class LocatorMap implements Section {
             .get("map.alternative", String.join(desk.labels().get("list.semicolon"), told));
     return List.of(
         new Block.Heading(1, "map", desk.labels().get("map")),
-        new Block.FigureBlock(
-            map,
-            Caption.of("figure-map", desk.line(desk.labels().get("map.figure")).build()),
-            alternative));
+        new Block.FigureBlock(map, Caption.of("figure-map", caption(desk, located)), alternative));
+  }
+
+  private static List<Inline> caption(Desk desk, Collection<Located> located) {
+    List<Evidence.Id> evidence =
+        located.stream()
+            .flatMap(one -> one.events().stream())
+            .flatMap(event -> Dossier.evidenceOf(event).stream())
+            .distinct()
+            .toList();
+    return desk.line(desk.labels().get("map.figure")).cite(evidence).build();
   }
 
   /** A place on the map, and what happened there. */

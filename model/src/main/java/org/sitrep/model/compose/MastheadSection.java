@@ -9,7 +9,7 @@ import org.sitrep.model.fact.Meta;
 import org.sitrep.model.fact.Source;
 import org.sitrep.model.outline.Block;
 
-/** The head of the first page: title, how many sources over which days, and the fields. */
+/** The head of the first page: title, and the fields that are known. */
 final class MastheadSection implements Section {
   private static final int LONGEST_TITLE = 200;
 
@@ -19,21 +19,28 @@ final class MastheadSection implements Section {
     Labels labels = desk.labels();
     LocalDate asOf = meta.asOf();
     String number = meta.number();
-    List<Block.Masthead.Field> fields =
-        List.of(
-            field(labels, "masthead.as-of", asOf == null ? null : desk.days().full(asOf)),
-            field(labels, "masthead.period", period(desk)),
-            field(
-                labels,
-                "masthead.number",
-                number == null ? null : labels.get("masthead.number.value", Text.tidy(number))),
-            field(labels, "masthead.prepared-by", meta.preparedBy()));
+    List<Block.Masthead.Field> fields = new ArrayList<>();
+    field(labels, "masthead.as-of", asOf == null ? null : desk.days().full(asOf), fields);
+    field(labels, "masthead.period", period(desk), fields);
+    field(labels, "masthead.read", sources(desk), fields);
+    field(
+        labels,
+        "masthead.number",
+        number == null ? null : labels.get("masthead.number.value", Text.tidy(number)),
+        fields);
+    field(labels, "masthead.prepared-by", meta.preparedBy(), fields);
     String title = Text.brief(meta.title(), LONGEST_TITLE);
-    return List.of(new Block.Masthead(title, subtitle(desk), fields));
+    return List.of(new Block.Masthead(title, "", fields));
   }
 
   /** "Five sources, 16–29 January 2024". */
-  static String subtitle(Desk desk) {
+  static String subject(Desk desk) {
+    String period = period(desk);
+    return period == null ? sources(desk) : desk.phrasing().joined(List.of(sources(desk), period));
+  }
+
+  /** "Five sources", "Six sources, five of them independent". */
+  private static String sources(Desk desk) {
     List<Source> all = desk.dossier().report().sources();
     int count = all.size();
     String sources =
@@ -43,10 +50,6 @@ final class MastheadSection implements Section {
     long own = all.stream().filter(each -> isIndependent(desk, each)).count();
     if (own < count) {
       parts.add(desk.labels().get("masthead.independent", desk.counts().spelled((int) own)));
-    }
-    String period = period(desk);
-    if (period != null) {
-      parts.add(period);
     }
     return desk.phrasing().joined(parts);
   }
@@ -61,9 +64,12 @@ final class MastheadSection implements Section {
     return period == null ? null : desk.days().full(period);
   }
 
-  private static Block.Masthead.Field field(Labels labels, String label, @Nullable String value) {
+  /** A field that nobody filled in is left out. */
+  private static void field(
+      Labels labels, String label, @Nullable String value, List<Block.Masthead.Field> fields) {
     String tidy = value == null ? "" : Text.tidy(value);
-    return new Block.Masthead.Field(
-        labels.get(label), tidy.isEmpty() ? labels.get("masthead.none") : tidy);
+    if (!tidy.isEmpty()) {
+      fields.add(new Block.Masthead.Field(labels.get(label), tidy));
+    }
   }
 }

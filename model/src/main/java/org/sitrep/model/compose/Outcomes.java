@@ -2,10 +2,10 @@ package org.sitrep.model.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.fact.Discrepancy;
-import org.sitrep.model.fact.Entity;
 import org.sitrep.model.fact.Event;
 import org.sitrep.model.fact.EventType;
 import org.sitrep.model.fact.Salience;
@@ -15,10 +15,11 @@ import org.sitrep.model.outline.Block;
 import org.sitrep.model.outline.Block.Table.Column.Kind;
 
 /**
- * What diplomacy brought: outcome, parties, status, terms. Meetings as such are in the timeline.
+ * What diplomacy brought: outcome, status, terms. The parties stand in the title, or else with the
+ * terms; meetings as such are in the timeline.
  */
 final class Outcomes implements Section {
-  private static final int ROWS = 10;
+  private static final int ROWS = 9;
   private static final int QUOTED_WORDS = 20;
   private static final int LONGEST = 160;
 
@@ -39,7 +40,8 @@ final class Outcomes implements Section {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(1, "outcomes", desk.labels().get("outcomes")));
     blocks.add(table(desk, outcomes.subList(0, Math.min(ROWS, outcomes.size()))));
-    More.note(desk, "more.outcomes", outcomes.size() - ROWS).ifPresent(blocks::add);
+    More.inAnnex(desk, "more.outcomes", outcomes.size() - ROWS, Chronology.ANCHOR)
+        .ifPresent(blocks::add);
     return blocks;
   }
 
@@ -56,16 +58,14 @@ final class Outcomes implements Section {
     Tables table =
         new Tables(desk, "outcomes")
             .column("outcome", Kind.TEXT)
-            .column("parties", Kind.TEXT)
             .column("status", Kind.TEXT)
             .column("terms", Kind.TEXT)
             .column("sources", Kind.SHORT);
     for (Event event : outcomes) {
       table.row(
           outcome(desk, event),
-          parties(desk, event),
           status(desk, event),
-          terms(desk, event.terms()),
+          terms(desk, event),
           desk.line().cite(Dossier.evidenceOf(event)));
     }
     return table.build();
@@ -85,17 +85,22 @@ final class Outcomes implements Section {
             });
   }
 
-  private static Line parties(Desk desk, Event event) {
-    List<Entity.Id> parties =
+  /** The parties that the title does not name. */
+  private static Optional<String> parties(Desk desk, Event event) {
+    String title = desk.phrasing().title(event);
+    List<String> all =
         Stream.concat(event.actors().stream(), event.targets().stream())
             .map(desk.parties()::party)
+            .map(desk.phrasing()::name)
             .distinct()
             .toList();
-    return parties.isEmpty()
-        ? desk.line().muted(desk.labels().get("not-stated"))
-        : desk.line(
-            desk.phrasing()
-                .joined(parties.stream().map(desk.phrasing()::name).distinct().toList()));
+    List<String> unnamed = all.stream().filter(name -> !title.contains(name)).toList();
+    if (unnamed.isEmpty()) {
+      return Optional.empty();
+    }
+    String key = unnamed.equals(all) ? "outcomes.parties" : "outcomes.others";
+    String names = desk.phrasing().list(unnamed);
+    return Optional.of(desk.labels().counted(key, unnamed.size(), names));
   }
 
   private static Line status(Desk desk, Event event) {
@@ -118,25 +123,30 @@ final class Outcomes implements Section {
     return line;
   }
 
-  private static Line terms(Desk desk, @Nullable Terms terms) {
+  /** What was agreed, in the parties' own words where nothing more exact is known. */
+  private static Line terms(Desk desk, Event event) {
     Line line = desk.line();
-    if (terms == null) {
-      return line.muted(desk.labels().get("not-stated"));
-    }
     List<String> told = new ArrayList<>();
+    parties(desk, event).ifPresent(told::add);
+    Terms terms = event.terms();
+    if (terms == null) {
+      return line.text(Text.capital(String.join("", told)));
+    }
     add(told, desk, "terms.level", terms.level());
     add(told, desk, "terms.cadence", terms.cadence());
     add(told, desk, "terms.venues", desk.phrasing().names(terms.venues()));
     add(told, desk, "terms.conditions", terms.conditions());
     add(told, desk, "terms.announced-by", desk.phrasing().names(terms.announcedBy()));
     String text = terms.text();
-    boolean bare = terms.level() == null && terms.cadence() == null && terms.conditions() == null;
+    boolean settled = event.status() == Status.AGREED && event.salience() == Salience.CORE;
+    boolean bare =
+        settled && terms.level() == null && terms.cadence() == null && terms.conditions() == null;
     if (bare && text != null) {
       line.quote(text, QUOTED_WORDS)
           .text(told.isEmpty() ? "" : desk.labels().get("list.semicolon"));
     }
-    line.text(String.join(desk.labels().get("list.semicolon"), told));
-    return line.isEmpty() ? line.muted(desk.labels().get("not-stated")) : line;
+    String words = String.join(desk.labels().get("list.semicolon"), told);
+    return line.text(line.isEmpty() ? Text.capital(words) : words);
   }
 
   private static void add(List<String> told, Desk desk, String key, @Nullable String value) {

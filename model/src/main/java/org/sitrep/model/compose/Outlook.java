@@ -31,7 +31,8 @@ final class Outlook implements Section {
         new Block.ItemList(
             Block.ItemList.Kind.BULLETED,
             ahead.stream().limit(ITEMS).map(event -> item(desk, event)).toList()));
-    More.note(desk, "more.outlook", ahead.size() - ITEMS).ifPresent(blocks::add);
+    More.inAnnex(desk, "more.outlook", ahead.size() - ITEMS, EvidenceAnnex.ANCHOR)
+        .ifPresent(blocks::add);
     return blocks;
   }
 

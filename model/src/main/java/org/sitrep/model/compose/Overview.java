@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.fact.Casualty;
 import org.sitrep.model.fact.DateRange;
@@ -15,17 +16,19 @@ import org.sitrep.model.fact.Evidence;
 import org.sitrep.model.outline.Block;
 
 /**
- * The situation in a few sentences: the core events that have come about, in order of time, a
- * paragraph a phase. A phase ends where nothing happens for three days, or where it grows long.
+ * What happened beyond the bottom line, in a few sentences: the other core events that have come
+ * about, in order of time, a paragraph a phase. A phase ends where nothing happens for three days,
+ * or where it grows long.
  */
 final class Overview implements Section {
-  private static final int SENTENCES = 8;
+  private static final int SENTENCES = 12;
   private static final int QUIET_DAYS = 3;
   private static final int PHASE = 5;
 
   @Override
   public List<Block> write(Desk desk) {
-    List<Event> core = told(desk);
+    Set<Event.Id> above = BottomLine.events(desk);
+    List<Event> core = told(desk).stream().filter(event -> !above.contains(event.id())).toList();
     if (core.isEmpty()) {
       return List.of();
     }
@@ -36,8 +39,9 @@ final class Overview implements Section {
     for (List<Event> phase : phases.subList(0, phases.size() - 1)) {
       blocks.add(line(desk, phase).body());
     }
-    Line last = line(desk, phases.get(phases.size() - 1));
-    blocks.add(last.muted(more(desk, core.size() - told.size())).body());
+    blocks.add(line(desk, phases.get(phases.size() - 1)).body());
+    More.inAnnex(desk, "more.events.annex", core.size() - told.size(), Chronology.ANCHOR)
+        .ifPresent(blocks::add);
     return blocks;
   }
 
@@ -82,12 +86,6 @@ final class Overview implements Section {
       return Objects.equals(before, day) ? 0 : Long.MAX_VALUE;
     }
     return ChronoUnit.DAYS.between(before, day);
-  }
-
-  private static String more(Desk desk, int left) {
-    return left == 0
-        ? ""
-        : " " + desk.labels().counted("more.overview", left, desk.counts().number(left));
   }
 
   /** The events on one line, each day named once. */

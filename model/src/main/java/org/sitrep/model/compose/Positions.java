@@ -17,6 +17,9 @@ final class Positions implements Section {
   private static final int ROWS = 6;
   private static final int QUOTED_WORDS = 25;
 
+  /** A plain statement needs no word for what it is. */
+  private static final String PLAIN = "statement";
+
   @Override
   public List<Block> write(Desk desk) {
     Map<String, List<Position>> byParty = new LinkedHashMap<>();
@@ -76,7 +79,7 @@ final class Positions implements Section {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(1, "positions", desk.labels().get("positions")));
     blocks.add(table.build());
-    More.note(desk, "more.positions", all - ROWS).ifPresent(blocks::add);
+    More.inAnnex(desk, "more.positions", all - ROWS, EvidenceAnnex.ANCHOR).ifPresent(blocks::add);
     return blocks;
   }
 
@@ -86,10 +89,12 @@ final class Positions implements Section {
 
   private static void row(Desk desk, Tables table, Line party, Position position) {
     Event event = position.event();
-    Line words = desk.line().fact(event.id().value(), line -> line.text(position.words()));
-    if (position.quoted()) {
-      speaker(desk, event).ifPresent(who -> words.muted(desk.labels().get("parenthesis", who)));
-      quote(desk, words, event);
+    Line words = desk.line();
+    if (position.quoted() && quotation(desk, event).isPresent()) {
+      String lead = lead(desk, event);
+      words.fact(event.id().value(), line -> said(desk, line, event, lead));
+    } else {
+      words.fact(event.id().value(), line -> line.text(position.words()));
     }
     table.headed(
         party,
@@ -113,20 +118,31 @@ final class Positions implements Section {
     return role == null ? name : desk.phrasing().joined(List.of(name, Text.brief(role, 60)));
   }
 
-  /**
-   * The party's own words say more than any summary; words in another language stay in the annex.
-   */
-  private static void quote(Desk desk, Line words, Event event) {
-    Optional<Evidence> evidence = desk.dossier().evidence(event.evidence().get(0));
-    boolean readable =
-        evidence
-            .flatMap(each -> desk.dossier().source(each.source()))
-            .filter(source -> !desk.isForeign(source.language()))
-            .isPresent();
-    if (readable) {
-      words
-          .text(desk.labels().get("positions.quote"))
-          .quote(evidence.map(Evidence::quote).orElse(""), QUOTED_WORDS);
+  /** Who speaks, and to what end, where the quotation alone does not tell. */
+  private static String lead(Desk desk, Event event) {
+    String who = speaker(desk, event).orElse("");
+    if (event.type().name().equals(PLAIN)) {
+      return who;
     }
+    String type = Text.capital(desk.phrasing().type(event));
+    return who.isEmpty() ? type : desk.labels().get("positions.by", type, who);
+  }
+
+  /** The party's own words say more than any summary. */
+  private static void said(Desk desk, Line line, Event event, String lead) {
+    line.text(lead.isEmpty() ? "" : lead + desk.labels().get("positions.quote"));
+    line.quote(quotation(desk, event).map(Evidence::quote).orElse(""), QUOTED_WORDS);
+  }
+
+  /** Words in another language stay in the annex. */
+  private static Optional<Evidence> quotation(Desk desk, Event event) {
+    return desk.dossier()
+        .evidence(event.evidence().get(0))
+        .filter(
+            each ->
+                desk.dossier()
+                    .source(each.source())
+                    .filter(source -> !desk.isForeign(source.language()))
+                    .isPresent());
   }
 }

@@ -44,6 +44,8 @@ public final class ReportComposer {
           new Disagreements(),
           new Gaps(),
           new Background(),
+          desk -> List.of(new Block.Part(Block.Part.Kind.ANNEX)),
+          new Chronology(),
           new Sources(),
           new EvidenceAnnex(),
           new MethodNote());
@@ -92,7 +94,8 @@ public final class ReportComposer {
     for (Section section : sections) {
       blocks.addAll(section.write(desk));
     }
-    return new Outline(properties(desk), CaptionNumbers.in(blocks, labels));
+    return new Outline(
+        properties(desk), BackReferences.in(CaptionNumbers.in(blocks, labels), labels));
   }
 
   private static Outline.Properties properties(Desk desk) {
@@ -105,7 +108,7 @@ public final class ReportComposer {
     return new Outline.Properties(
         ReportId.of(desk.dossier().report()),
         title,
-        MastheadSection.subtitle(desk),
+        MastheadSection.subject(desk),
         author == null ? null : Text.tidy(author),
         labels.language(),
         handling == null ? null : handling.label(),

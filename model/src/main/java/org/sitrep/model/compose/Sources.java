@@ -9,9 +9,8 @@ import org.sitrep.model.fact.Source;
 import org.sitrep.model.outline.Block;
 
 /**
- * The list of sources, which opens the annex: number, publisher, headline, day of publication and
- * how it is known, grade. Every source that is cited is listed; of the others as many as there is
- * room for.
+ * The list of sources: number, publisher, headline, day of publication and how it is known, grade.
+ * Every source that is cited is listed; of the others as many as there is room for.
  */
 final class Sources implements Section {
   private static final int ENTRIES = 200;
@@ -21,7 +20,6 @@ final class Sources implements Section {
   public List<Block> write(Desk desk) {
     List<Source> all = desk.dossier().report().sources();
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Part(Block.Part.Kind.ANNEX));
     blocks.add(new Block.Heading(1, "sources", desk.labels().get("sources")));
     if (all.isEmpty()) {
       blocks.add(desk.line(desk.labels().get("sources.none")).note());

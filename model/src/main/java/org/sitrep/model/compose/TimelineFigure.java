@@ -14,6 +14,7 @@ import org.sitrep.model.fact.Entity;
 import org.sitrep.model.fact.Event;
 import org.sitrep.model.fact.EventDate;
 import org.sitrep.model.fact.EventType;
+import org.sitrep.model.fact.Evidence;
 import org.sitrep.model.fact.Salience;
 import org.sitrep.model.outline.Block;
 import org.sitrep.model.outline.Caption;
@@ -58,14 +59,17 @@ final class TimelineFigure {
     return Optional.of(
         new Block.FigureBlock(
             new Figure.Timeline(from, to, lanes),
-            Caption.of("figure-timeline", caption()),
+            Caption.of("figure-timeline", caption(shown)),
             alternative(from, to, lanes)));
   }
 
-  private List<Inline> caption() {
+  private List<Inline> caption(List<Event> shown) {
+    List<Evidence.Id> evidence =
+        shown.stream().flatMap(event -> Dossier.evidenceOf(event).stream()).distinct().toList();
     return desk.line(desk.labels().get("timeline.figure") + " ")
-        .link("#" + Tables.anchor("timeline"), desk.labels().get("timeline"))
+        .link("#" + Tables.anchor(Chronology.ANCHOR), desk.labels().get("chronology"))
         .text(desk.labels().get("timeline.figure.table"))
+        .cite(evidence)
         .build();
   }
 

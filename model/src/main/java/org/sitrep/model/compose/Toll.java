@@ -9,19 +9,24 @@ final class Toll {
 
   /** Adds the figure to a line, wrapped as a fact. */
   static void tell(Desk desk, Line line, Casualty casualty, List<Casualty> among) {
-    long alike = among.stream().filter(each -> each.measure() == casualty.measure()).count();
-    line.fact(casualty.id().value(), words -> words(desk, words, casualty, alike > 1));
+    line.fact(casualty.id().value(), words -> words.text(words(desk, casualty, among)));
   }
 
-  private static void words(Desk desk, Line words, Casualty casualty, boolean ambiguous) {
+  /** The figure in words. */
+  static String words(Desk desk, Casualty casualty, List<Casualty> among) {
     Labels labels = desk.labels();
+    long alike = among.stream().filter(each -> each.measure() == casualty.measure()).count();
     String value = desk.counts().value(casualty);
-    words.text(labels.get("toll", value, desk.phrasing().measure(casualty.measure())));
-    if (ambiguous) {
+    StringBuilder words =
+        new StringBuilder(labels.get("toll", value, desk.phrasing().measure(casualty.measure())));
+    if (alike > 1) {
       desk.phrasing()
           .victims(casualty.victims())
-          .ifPresent(who -> words.text(labels.get("parenthesis", who)));
+          .ifPresent(who -> words.append(labels.get("parenthesis", who)));
     }
-    desk.counts().spread(casualty).ifPresent(range -> words.text(labels.get("parenthesis", range)));
+    desk.counts()
+        .spread(casualty)
+        .ifPresent(range -> words.append(labels.get("parenthesis", range)));
+    return words.toString();
   }
 }

@@ -20,7 +20,7 @@ final class BarsLayout {
   private static final double MOST_LABELS = 0.36;
   private static final double GUTTER = 10;
   private static final double BAR = 13;
-  private static final double BETWEEN = 9;
+  private static final double BETWEEN = 7;
   private static final double TICK = 8;
   private static final double HAIRLINE = 0.5;
   private static final double ARROW = 20;
@@ -28,6 +28,10 @@ final class BarsLayout {
 
   private final FigureLayout layout;
   private final Figure.Bars bars;
+
+  /** In a column the labels stand above their bars. */
+  private final boolean above;
+
   private final double left;
   private final double right;
   private final NumberScale scale;
@@ -45,7 +49,8 @@ final class BarsLayout {
       widestValue = Math.max(widestValue, layout.boldWidth(bar.value(), LABEL) + 8 + arrow);
       most = Math.max(most, end(bar));
     }
-    this.left = Math.min(widestLabel, layout.width() * MOST_LABELS) + GUTTER;
+    this.above = layout.isNarrow();
+    this.left = above ? 0 : Math.min(widestLabel, layout.width() * MOST_LABELS) + GUTTER;
     this.right = Math.max(left + 60, layout.width() - widestValue);
     this.scale = NumberScale.of(most, left, right);
   }
@@ -60,10 +65,12 @@ final class BarsLayout {
     double y = 2;
     List<Shape> rows = new ArrayList<>();
     for (Figure.Bars.Bar bar : bars.bars()) {
-      List<String> lines = Wrapping.lines(bar.label(), left - GUTTER, s -> layout.width(s, LABEL));
-      double height = Math.max(BAR, lines.size() * LEADING);
-      label(lines, y + height / 2, rows);
-      bar(bar, y + (height - BAR) / 2, rows);
+      double room = above ? layout.width() : left - GUTTER;
+      List<String> lines = Wrapping.lines(bar.label(), room, s -> layout.width(s, LABEL));
+      double words = lines.size() * LEADING;
+      double height = above ? words + BAR : Math.max(BAR, words);
+      label(lines, y + (above ? words : height) / 2, rows);
+      bar(bar, above ? y + words + 1 : y + (height - BAR) / 2, rows);
       y += height + BETWEEN;
     }
     grid(y - BETWEEN / 2);
@@ -75,6 +82,11 @@ final class BarsLayout {
     double baseline = middle - lines.size() * LEADING / 2 + LEADING / 2 + 0.33 * LABEL;
     for (String line : lines) {
       Point at = new Point(0, baseline);
+      if (above) {
+        double wide = layout.width(line, LABEL) + 2;
+        Paint white = Paint.fill(0xFFFFFF);
+        out.add(new Rect(0, baseline - LABEL, wide, LEADING, 0, white));
+      }
       int ink = layout.palette().ink();
       out.add(new Label(at, line, LABEL, Weight.REGULAR, Anchor.START, ink));
       baseline += LEADING;

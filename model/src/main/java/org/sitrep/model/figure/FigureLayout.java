@@ -13,6 +13,8 @@ import org.sitrep.model.theme.Palette;
  */
 public record FigureLayout(double width, Palette palette, TextMetrics metrics, String language)
     implements Figure.Visitor<Drawing> {
+  private static final double NARROW = 330;
+
   @Override
   public Drawing timeline(Figure.Timeline timeline) {
     return new TimelineLayout(this, timeline).drawing();
@@ -26,6 +28,11 @@ public record FigureLayout(double width, Palette palette, TextMetrics metrics, S
   @Override
   public Drawing map(Figure.LocatorMap map) {
     return new MapLayout(this, map, WorldMap.load()).drawing();
+  }
+
+  /** Whether the drawing stands in a column and not over the whole page. */
+  boolean isNarrow() {
+    return width < NARROW;
   }
 
   double width(String text, double size) {

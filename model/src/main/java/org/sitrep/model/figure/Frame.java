@@ -19,10 +19,10 @@ record Frame(Coordinate middle, double scale, Box box) {
   private static final double TURN = 360;
 
   /** How far a drawn coast may be off, in points: less than half the stroke. */
-  private static final double FINENESS = 0.3;
+  private static final double FINENESS = 0.45;
 
   /** Islands that are smaller than this are left out. */
-  private static final double LEAST = 0.8;
+  private static final double LEAST = 1.4;
 
   private double narrowing() {
     return Math.max(0.2, StrictMath.cos(StrictMath.toRadians(middle.latitude())));

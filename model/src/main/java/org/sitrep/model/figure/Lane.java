@@ -14,8 +14,8 @@ import org.sitrep.model.outline.Figure;
  * has no room.
  */
 final class Lane {
-  static final double ROW = 14.5;
-  static final double PADDING = 6;
+  static final double ROW = 13;
+  static final double PADDING = 4.5;
   private static final double SIZE = 8.6;
   private static final double REMARK = 7.8;
   private static final double CLEARANCE = 7;

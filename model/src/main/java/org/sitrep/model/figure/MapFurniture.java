@@ -11,8 +11,12 @@ import org.sitrep.model.figure.Shape.Weight;
 /** The inset with the wider region and the scale bar, in the corners that cover least. */
 final class MapFurniture {
   private static final double MARGIN = 6;
-  private static final double INSET_WIDTH = 92;
-  private static final double INSET_HEIGHT = 66;
+
+  /** The inset takes this share of the map's width, and is so much lower than wide. */
+  private static final double INSET_SHARE = 0.24;
+
+  private static final double INSET_WIDEST = 92;
+  private static final double INSET_RATIO = 0.72;
 
   /** How much wider the inset looks than the map; at most the whole earth. */
   private static final double WIDER = 5;
@@ -52,10 +56,11 @@ final class MapFurniture {
   }
 
   private void inset(WorldMap world, List<Shape> shapes) {
-    Box box = corner(INSET_WIDTH, INSET_HEIGHT, false);
+    double across = Math.min(INSET_WIDEST, frame.box().width() * INSET_SHARE);
+    Box box = corner(across, across * INSET_RATIO, false);
     double wide = frame.box().width() / frame.scale() * WIDER;
     double degrees = Math.min(MOST_DEGREES, Math.max(30, wide));
-    Frame wider = new Frame(frame.middle(), INSET_WIDTH / degrees, box);
+    Frame wider = new Frame(frame.middle(), across / degrees, box);
     shapes.add(new Rect(box.x(), box.y(), box.width(), box.height(), 0, Paint.fill(colours.sea())));
     Paint land = Paint.fill(colours.focus()).outlined(colours.border(), 0.25);
     for (Frame.Land part : wider.lands(world)) {

@@ -20,8 +20,13 @@ import org.sitrep.model.outline.Figure;
 final class MapLayout {
   private static final double PLACE = 8.8;
   private static final double COUNTRY = 8.2;
+
+  /** Height by width, of a map over the whole page and of one in a column. */
   private static final double LEAST_HEIGHT = 0.36;
+
   private static final double MOST_HEIGHT = 0.52;
+  private static final double LEAST_NARROW = 0.66;
+  private static final double MOST_NARROW = 0.8;
 
   /** At least this much of the earth, in degrees, and this much more than the places take. */
   private static final double LEAST_DEGREES = 3;
@@ -51,7 +56,9 @@ final class MapLayout {
     for (Coordinate place : places) {
       high = Math.max(high, Math.abs(square.point(place).y() - width / 2) * 2);
     }
-    double height = Math.min(MOST_HEIGHT * width, Math.max(LEAST_HEIGHT * width, high * ROOM));
+    double least = layout.isNarrow() ? LEAST_NARROW : LEAST_HEIGHT;
+    double most = layout.isNarrow() ? MOST_NARROW : MOST_HEIGHT;
+    double height = Math.min(most * width, Math.max(least * width, high * ROOM));
     this.frame = Frame.around(places, new Box(0, 0, width, height), LEAST_DEGREES, ROOM);
     this.placer = new LabelPlacer(frame.box().grown(-4));
   }

@@ -14,11 +14,11 @@ final class MarkdownBlocks implements Block.Visitor<String> {
         masthead.fields().stream()
             .map(f -> "- " + MarkdownText.escape(f.label()) + ": " + MarkdownText.escape(f.value()))
             .collect(Collectors.joining("\n"));
+    String subtitle = MarkdownText.line(MarkdownText.escape(masthead.subtitle()));
     return "# "
         + MarkdownText.escape(masthead.title())
         + "\n\n"
-        + MarkdownText.line(MarkdownText.escape(masthead.subtitle()))
-        + "\n\n"
+        + (subtitle.isEmpty() ? "" : subtitle + "\n\n")
         + fields
         + "\n";
   }

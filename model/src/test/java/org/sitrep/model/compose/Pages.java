@@ -10,6 +10,7 @@ import org.sitrep.model.outline.Outline;
 final class Pages implements Block.Visitor<Void>, Inline.Visitor<Void> {
   final List<String> anchors = new ArrayList<>();
   final List<Inline.Reference> references = new ArrayList<>();
+  final List<Inline.Link> links = new ArrayList<>();
   final List<String> words = new ArrayList<>();
   final List<String> headings = new ArrayList<>();
 
@@ -17,6 +18,34 @@ final class Pages implements Block.Visitor<Void>, Inline.Visitor<Void> {
     Pages pages = new Pages();
     outline.blocks().forEach(block -> block.accept(pages));
     return pages;
+  }
+
+  static Pages of(List<Inline> content) {
+    Pages pages = new Pages();
+    content.forEach(inline -> inline.accept(pages));
+    return pages;
+  }
+
+  /** What must carry a citation of its own: sentences, rows, items, cards, captions. */
+  static List<List<Inline>> passages(Block block) {
+    if (block instanceof Block.Callout callout) {
+      return callout.paragraphs().stream().map(Block.Paragraph::content).toList();
+    } else if (block instanceof Block.Paragraph paragraph) {
+      return paragraph.role() == Block.Paragraph.Role.NOTE
+          ? List.of()
+          : List.of(paragraph.content());
+    } else if (block instanceof Block.ItemList list) {
+      return list.items().stream().map(Block.ItemList.Item::content).toList();
+    } else if (block instanceof Block.Cards cards) {
+      return cards.cards().stream().map(Block.Cards.Card::text).toList();
+    } else if (block instanceof Block.FigureBlock figure) {
+      return List.of(figure.caption().content());
+    } else if (block instanceof Block.Table table) {
+      return table.rows().stream()
+          .map(row -> row.cells().stream().flatMap(cell -> cell.content().stream()).toList())
+          .toList();
+    }
+    return List.of();
   }
 
   static boolean isCited(List<Inline> content) {
@@ -41,7 +70,9 @@ final class Pages implements Block.Visitor<Void>, Inline.Visitor<Void> {
   @Override
   public Void heading(Block.Heading heading) {
     anchors.add(heading.anchor());
-    headings.add(heading.text());
+    if (heading.level() == 1) {
+      headings.add(heading.text());
+    }
     return done();
   }
 
@@ -78,15 +109,16 @@ final class Pages implements Block.Visitor<Void>, Inline.Visitor<Void> {
 
   @Override
   public Void table(Block.Table table) {
+    anchors.add(table.caption().anchor());
     table.rows().forEach(row -> row.cells().forEach(cell -> all(cell.content())));
     return done();
   }
 
   @Override
   public Void figure(Block.FigureBlock figure) {
-    words.add(figure.caption().words());
+    anchors.add(figure.caption().anchor());
     words.add(figure.alternative());
-    return done();
+    return all(figure.caption().content());
   }
 
   @Override
@@ -119,6 +151,7 @@ final class Pages implements Block.Visitor<Void>, Inline.Visitor<Void> {
 
   @Override
   public Void link(Inline.Link link) {
+    links.add(link);
     return all(link.content());
   }
 

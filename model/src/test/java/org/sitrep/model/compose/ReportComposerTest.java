@@ -2,6 +2,7 @@ package org.sitrep.model.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,6 +46,7 @@ class ReportComposerTest {
             "Where the sources disagree",
             "Gaps: what no source states",
             "Context",
+            "Events in order of time",
             "Sources",
             "Evidence",
             "How this report was made");
@@ -62,6 +64,56 @@ class ReportComposerTest {
     Pages pages = Pages.of(ReportComposer.compose(report));
     assertThat(pages.anchors).doesNotHaveDuplicates();
     assertThat(pages.references).extracting(Inline.Reference::anchor).isSubsetOf(pages.anchors);
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void leadsEveryLinkWithinTheDocumentToAnAnchor(Report report) {
+    Pages pages = Pages.of(ReportComposer.compose(report));
+    assertThat(pages.links)
+        .filteredOn(Inline.Link::isInternal)
+        .extracting(link -> link.target().substring(1))
+        .isSubsetOf(pages.anchors);
+  }
+
+  @Test
+  void leadsFromASourceBackToTheSectionsThatCiteIt() {
+    Block.ItemList sources =
+        all(SampleReport.crisis(), Block.ItemList.class).stream()
+            .filter(list -> list.kind() == Block.ItemList.Kind.LABELLED)
+            .findFirst()
+            .orElseThrow();
+    Pages first = Pages.of(sources.items().get(0).content());
+    assertThat(first.links)
+        .extracting(Inline.Link::target)
+        .contains("#bottom-line", "#key-figures", "#timeline", "#casualties");
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void citesEveryFigureDayAndName(Report report) {
+    for (Block block : report.events().isEmpty() ? List.<Block>of() : body(report)) {
+      Pages.passages(block)
+          .forEach(passage -> assertThat(Pages.isCited(passage)).as(Pages.text(passage)).isTrue());
+    }
+  }
+
+  /** The blocks before the annex, without the gaps, which are what no source states. */
+  private static List<Block> body(Report report) {
+    List<Block> body = new ArrayList<>();
+    boolean gaps = false;
+    for (Block block : ReportComposer.compose(report).blocks()) {
+      if (block instanceof Block.Part) {
+        break;
+      }
+      if (block instanceof Block.Heading heading && heading.level() == 1) {
+        gaps = heading.anchor().equals("gaps");
+      }
+      if (!gaps) {
+        body.add(block);
+      }
+    }
+    return body;
   }
 
   @ParameterizedTest
@@ -112,7 +164,7 @@ class ReportComposerTest {
     assertThat(all(report, Block.Table.class)).allMatch(table -> table.rows().size() <= 240);
     assertThat(Pages.of(outline).words)
         .contains(
-            "… and 482 more events in report.json.", "… and 470 more figures in report.json.");
+            "… and 380 more events in report.json.", "… and 470 more figures in report.json.");
   }
 
   @Test

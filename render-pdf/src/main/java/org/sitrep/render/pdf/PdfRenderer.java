@@ -2,24 +2,51 @@ package org.sitrep.render.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
 import org.sitrep.model.outline.Outline;
 import org.sitrep.model.outline.Renderer;
 import org.sitrep.model.theme.Theme;
 import org.sitrep.render.pdf.draw.FontSet;
+import org.sitrep.render.pdf.draw.LogoImage;
 import org.sitrep.render.pdf.draw.PdfFile;
 import org.sitrep.render.pdf.layout.Layout;
 import org.sitrep.render.pdf.layout.Pages;
+import org.sitrep.render.pdf.profile.Attachment;
+import org.sitrep.render.pdf.profile.Profile;
 
 /**
- * Writes a printable document as PDF 1.7: tagged, PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO
- * 14289-1), with its fonts embedded. The same outline and theme give the same bytes on every
- * machine and JDK.
+ * Writes a printable document as a tagged PDF with its fonts embedded, by default as PDF/A-2a and
+ * PDF/UA-1. The same outline and theme give the same bytes on every machine and JDK.
  */
 public final class PdfRenderer implements Renderer {
+  private final Profile profile;
+  private final List<Attachment> attachments;
+
+  /** Writes PDF/A-2a and PDF/UA-1. */
+  public PdfRenderer() {
+    this(Profile.A2A_UA1, List.of());
+  }
+
+  /**
+   * Writes by a profile.
+   *
+   * @param attachments files to carry along where the profile takes any
+   */
+  public PdfRenderer(Profile profile, List<Attachment> attachments) {
+    this.profile = profile;
+    this.attachments = profile.takesAttachments() ? List.copyOf(attachments) : List.of();
+  }
+
   @Override
   public void render(Outline outline, Theme theme, OutputStream out) throws IOException {
-    FontSet fonts = new FontSet();
-    Pages pages = new Layout(theme, fonts).pages(outline);
-    new PdfFile(pages, outline.properties(), fonts).write(out);
+    FontSet fonts = new FontSet(theme.typefaces());
+    Optional<LogoImage> logo = Optional.empty();
+    if (theme.logo().isPresent()) {
+      logo = Optional.of(LogoImage.read(theme.logo().get().file()));
+    }
+    double ratio = logo.map(LogoImage::ratio).orElse(0.0);
+    Pages pages = new Layout(theme, fonts, ratio).pages(outline);
+    new PdfFile(pages, outline.properties(), fonts, profile, attachments, logo).write(out);
   }
 }

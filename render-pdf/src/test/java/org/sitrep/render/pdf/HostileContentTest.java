@@ -76,7 +76,7 @@ class HostileContentTest {
 
   @Test
   void dividesACellThatIsTallerThanAPage() throws Exception {
-    String words = "seven words for a very tall cell ".repeat(400).strip();
+    String words = "seven words for a very tall cell ".repeat(900).strip();
     byte[] pdf = render(outline(table(List.of(row(cell(plain("1")), cell(plain(words)))))));
     assertThat(Extracted.text(pdf)).isEqualTo("Trial Number Words 1 " + words);
     try (PDDocument document = Loader.loadPDF(pdf)) {

@@ -83,7 +83,8 @@ final class OutlineWords implements Block.Visitor<StringBuilder>, Inline.Visitor
 
   @Override
   public StringBuilder figure(Block.FigureBlock figure) {
-    return words(figure.caption().words());
+    out.append(figure.caption().label());
+    return all(figure.caption().content());
   }
 
   @Override

@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.sitrep.render.pdf.layout.Element;
 import org.sitrep.render.pdf.layout.Tag;
 
@@ -51,13 +53,20 @@ final class Attributes {
   static COSArray numbers(double... values) {
     COSArray array = new COSArray();
     for (double value : values) {
-      array.add(new COSFloat(Math.round(value * 100) / 100f));
+      array.add(number(value));
     }
     return array;
   }
 
+  /** With one decimal at most: 1/10 point is enough for a place to click or to read. */
+  private static COSNumber number(double value) {
+    long tenths = Math.round(value * 10);
+    return tenths % 10 == 0 ? COSInteger.get(tenths / 10) : new COSFloat(tenths / 10f);
+  }
+
   private static COSDictionary owned(String owner) {
     COSDictionary attributes = new COSDictionary();
+    attributes.setDirect(true);
     attributes.setItem(COSName.O, name(owner));
     return attributes;
   }

@@ -35,7 +35,7 @@ final class BookmarkTree {
   private static PDOutlineItem item(Bookmark bookmark, Links links, StructureTree tree) {
     PDOutlineItem item = new PDOutlineItem();
     item.setTitle(bookmark.title());
-    item.getCOSObject().setItem(COSName.DEST, links.destination(bookmark.place()));
+    links.lead(item.getCOSObject(), bookmark.place(), bookmark.element());
     item.getCOSObject().setItem(COSName.SE, tree.of(bookmark.element()));
     return item;
   }

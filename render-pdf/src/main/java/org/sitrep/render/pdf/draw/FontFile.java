@@ -2,6 +2,8 @@ package org.sitrep.render.pdf.draw;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -31,10 +33,19 @@ final class FontFile {
       if (in == null) {
         throw new IllegalArgumentException("no font " + name);
       }
-      TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(in.readAllBytes()));
-      font.setEnableGsub(joining);
-      return new FontFile(name, font);
+      return parsed(name, in.readAllBytes(), joining);
     }
+  }
+
+  /** Reads an office's own font. */
+  static FontFile read(Path file) throws IOException {
+    return parsed(file.toString(), Files.readAllBytes(file), false);
+  }
+
+  private static FontFile parsed(String name, byte[] bytes, boolean joining) throws IOException {
+    TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(bytes));
+    font.setEnableGsub(joining);
+    return new FontFile(name, font);
   }
 
   /** The glyph of a character; 0 where the font has none. */

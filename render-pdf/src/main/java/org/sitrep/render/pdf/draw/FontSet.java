@@ -2,12 +2,15 @@ package org.sitrep.render.pdf.draw;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.sitrep.model.theme.Typefaces;
 import org.sitrep.render.pdf.layout.Face;
 import org.sitrep.render.pdf.layout.Metrics;
 
@@ -28,8 +31,14 @@ public final class FontSet implements Metrics {
   /** The first character that no Latin, Greek or Cyrillic face is asked for. */
   private static final int OTHER_SCRIPTS = 0x0590;
 
+  private final Typefaces typefaces;
   private final Map<String, FontFile> files = new LinkedHashMap<>();
   private final Map<Face, double[]> latin = new EnumMap<>(Face.class);
+
+  /** The house's fonts, and those of the theme in their place or beside them. */
+  public FontSet(Typefaces typefaces) {
+    this.typefaces = typefaces;
+  }
 
   @Override
   public double width(String text, Face face) {
@@ -47,7 +56,7 @@ public final class FontSet implements Metrics {
 
   /** Latin text is measured by table: it is what layout asks for all the time. */
   private double[] latinAdvances(Face face) {
-    FontFile file = file(name(face));
+    FontFile file = of(face);
     double[] advances = new double[0x180];
     for (int c = 0; c < advances.length; c++) {
       int glyph = file.glyph(c);
@@ -77,12 +86,18 @@ public final class FontSet implements Metrics {
 
   /** The font that shows the character. */
   FontFile fontOf(int codePoint, Face face) {
-    FontFile file = file(name(face));
+    FontFile file = of(face);
     if (codePoint < OTHER_SCRIPTS || file.glyph(codePoint) != 0) {
       return file;
     }
     for (String other : List.of(ARABIC, HEBREW)) {
       FontFile candidate = file(other);
+      if (candidate.glyph(codePoint) != 0) {
+        return candidate;
+      }
+    }
+    for (Path other : typefaces.others()) {
+      FontFile candidate = files.computeIfAbsent(other.toString(), name -> read(other));
       if (candidate.glyph(codePoint) != 0) {
         return candidate;
       }
@@ -96,11 +111,25 @@ public final class FontSet implements Metrics {
     return glyph == 0 ? file.glyph(BOX) : glyph;
   }
 
-  private static String name(Face face) {
+  private FontFile of(Face face) {
     return switch (face) {
-      case REGULAR -> REGULAR;
-      case BOLD -> BOLD;
+      case REGULAR -> own(typefaces.regular(), REGULAR);
+      case BOLD -> own(typefaces.strong(), BOLD);
     };
+  }
+
+  private FontFile own(Optional<Path> theme, String house) {
+    return theme
+        .map(file -> files.computeIfAbsent(file.toString(), name -> read(file)))
+        .orElseGet(() -> file(house));
+  }
+
+  private static FontFile read(Path file) {
+    try {
+      return FontFile.read(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("unreadable font " + file, e);
+    }
   }
 
   private FontFile file(String name) {

@@ -3,7 +3,6 @@ package org.sitrep.render.pdf.draw;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -13,7 +12,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
 import org.sitrep.render.pdf.layout.Element;
 import org.sitrep.render.pdf.layout.Mark;
+import org.sitrep.render.pdf.layout.Pages;
 import org.sitrep.render.pdf.layout.Pages.Place;
+import org.sitrep.render.pdf.profile.Profile;
 
 /** Link annotations over the words of links, tied to their structure elements. */
 final class Links {
@@ -23,24 +24,39 @@ final class Links {
   private static final int PRINTED = 4;
 
   private final StructureTree tree;
-  private final Map<String, Place> anchors;
+  private final Pages document;
   private final List<COSDictionary> pages;
-  private final double height;
+  private final Profile profile;
 
-  Links(StructureTree tree, Map<String, Place> anchors, List<COSDictionary> pages, double height) {
+  Links(StructureTree tree, Pages document, List<COSDictionary> pages, Profile profile) {
     this.tree = tree;
-    this.anchors = anchors;
+    this.document = document;
     this.pages = pages;
-    this.height = height;
+    this.profile = profile;
   }
 
-  /** The destination of a place in the document. */
-  COSArray destination(Place place) {
+  /**
+   * Makes a link or a bookmark lead to a place; PDF/UA-2 (ISO 14289-2, 8.8) wants the element that
+   * stands there as well.
+   */
+  void lead(COSDictionary from, Place place, Element element) {
+    if (!profile.isSecond()) {
+      from.setItem(COSName.DEST, destination(place, pages.get(place.page())));
+      return;
+    }
+    COSDictionary action = new COSDictionary();
+    action.setItem(COSName.S, COSName.getPDFName("GoTo"));
+    action.setItem(COSName.D, destination(place, pages.get(place.page())));
+    action.setItem("SD", destination(place, tree.of(element)));
+    from.setItem(COSName.A, action);
+  }
+
+  private COSArray destination(Place place, COSDictionary target) {
     COSArray array = new COSArray();
-    array.add(pages.get(place.page()));
+    array.add(target);
     array.add(COSName.getPDFName("XYZ"));
     array.add(COSNull.NULL);
-    array.add(COSInteger.get(Math.round(height - place.y())));
+    array.add(COSInteger.get(Math.round(document.height() - place.y())));
     array.add(COSNull.NULL);
     return array;
   }
@@ -54,7 +70,6 @@ final class Links {
       return;
     }
     COSDictionary annotation = made.get();
-    annotation.setItem(COSName.TYPE, COSName.ANNOT);
     annotation.setItem(COSName.SUBTYPE, COSName.getPDFName("Link"));
     double low = pageHeight - mark.y() + mark.style().rise() - 0.25 * mark.style().size();
     annotation.setItem(
@@ -63,8 +78,12 @@ final class Links {
             mark.x(), low, mark.x() + mark.width(), low + 1.15 * mark.style().size()));
     annotation.setItem(COSName.BORDER, Attributes.numbers(0, 0, 0));
     annotation.setInt(COSName.F, PRINTED);
-    String words = element.alternative().isEmpty() ? mark.text() : element.alternative();
+    String words =
+        Tooltip.of(element.alternative().isEmpty() ? mark.text() : element.alternative());
     annotation.setString(COSName.CONTENTS, words);
+    if (profile.isSecond()) {
+      tree.of(element).setString(COSName.ALT, words);
+    }
     annotations(page).add(annotation);
     tree.annotation(element, page, annotation);
   }
@@ -82,11 +101,11 @@ final class Links {
   private Optional<COSDictionary> target(String target) {
     COSDictionary annotation = new COSDictionary();
     if (target.startsWith("#")) {
-      Place place = anchors.get(target.substring(1));
+      Pages.Target place = document.anchors().get(target.substring(1));
       if (place == null) {
         return Optional.empty();
       }
-      annotation.setItem(COSName.DEST, destination(place));
+      lead(annotation, place.place(), place.element());
       return Optional.of(annotation);
     }
     String start = target.toLowerCase(Locale.ROOT);

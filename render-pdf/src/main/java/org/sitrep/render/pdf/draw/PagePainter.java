@@ -13,6 +13,9 @@ import org.sitrep.render.pdf.layout.Tag;
 
 /** Draws the marks of one page, each within the marked content of its element. */
 final class PagePainter implements Mark.Visitor {
+  /** The name of the logo among the resources. */
+  static final String LOGO = "Logo";
+
   private final Operators out = new Operators();
   private final Map<FontFile, String> names;
   private final TextPainter text;
@@ -95,6 +98,17 @@ final class PagePainter implements Mark.Visitor {
               Attributes.box(
                   mark.x(), top - mark.drawing().height(), mark.x() + mark.drawing().width(), top));
     }
+  }
+
+  @Override
+  public void logo(Mark.Logo mark) {
+    double bottom = height - mark.y() - mark.height();
+    out.write("q ").number(mark.width()).write("0 0 ").number(mark.height());
+    out.number(mark.x()).number(bottom).write("cm /" + LOGO + " Do Q\n");
+    tree.of(mark.element())
+        .setItem(
+            COSName.A,
+            Attributes.box(mark.x(), bottom, mark.x() + mark.width(), bottom + mark.height()));
   }
 
   Map<FontFile, String> fonts() {

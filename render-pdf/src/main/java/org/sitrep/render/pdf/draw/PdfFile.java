@@ -4,15 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TimeZone;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -31,17 +27,20 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.sitrep.model.outline.Outline;
 import org.sitrep.render.pdf.layout.Page;
 import org.sitrep.render.pdf.layout.Pages;
+import org.sitrep.render.pdf.profile.Attachment;
+import org.sitrep.render.pdf.profile.Profile;
 
-/**
- * Writes laid-out pages as a PDF file of version 1.7: tagged, PDF/A-2a (ISO 19005-2) and PDF/UA-1
- * (ISO 14289-1). The same pages give the same bytes.
- */
+/** Writes laid-out pages as a tagged PDF file by a profile. The same pages give the same bytes. */
 public final class PdfFile {
-  private static final float VERSION = 1.7f;
+  /** One object stream for all: its parts compress best together. */
+  private static final int OBJECTS_TOGETHER = 1 << 20;
 
   private final Pages pages;
   private final Outline.Properties properties;
   private final FontSet fonts;
+  private final Profile profile;
+  private final List<Attachment> attachments;
+  private final Optional<LogoImage> logo;
   private final CRC32 fingerprint = new CRC32();
 
   /**
@@ -50,11 +49,23 @@ public final class PdfFile {
    * @param pages what it shows
    * @param properties what it says about itself
    * @param fonts those that the pages were measured with
+   * @param profile what it conforms to
+   * @param attachments files that it carries along
+   * @param logo of the office
    */
-  public PdfFile(Pages pages, Outline.Properties properties, FontSet fonts) {
+  public PdfFile(
+      Pages pages,
+      Outline.Properties properties,
+      FontSet fonts,
+      Profile profile,
+      List<Attachment> attachments,
+      Optional<LogoImage> logo) {
     this.pages = pages;
     this.properties = properties;
     this.fonts = fonts;
+    this.profile = profile;
+    this.attachments = List.copyOf(attachments);
+    this.logo = logo;
   }
 
   /**
@@ -64,27 +75,33 @@ public final class PdfFile {
    */
   public void write(OutputStream out) throws IOException {
     try (PDDocument document = new PDDocument()) {
-      document.getDocument().setVersion(VERSION);
-      document.setVersion(VERSION);
+      document.getDocument().setVersion(profile.version());
+      document.getDocumentCatalog().getCOSObject().removeItem(COSName.VERSION);
       draw(document);
       describe(document);
+      Attachments.add(document, properties, attachments);
       document.setDocumentId(fingerprint.getValue());
       document.getDocument().setIsXRefStream(true);
-      COSWriter writer = new COSWriter(out, CompressParameters.DEFAULT_COMPRESSION);
+      COSWriter writer = new COSWriter(out, new CompressParameters(OBJECTS_TOGETHER));
       writer.write(document);
     }
   }
 
   private void draw(PDDocument document) throws IOException {
     List<COSDictionary> sheets = sheets(document);
-    StructureTree tree = new StructureTree(pages.root());
-    Links links = new Links(tree, pages.anchors(), sheets, pages.height());
+    StructureTree tree = new StructureTree(pages.root(), profile);
+    Links links = new Links(tree, pages, sheets, profile);
     Map<FontFile, String> names = new LinkedHashMap<>();
     for (int i = 0; i < sheets.size(); i++) {
       paint(document, pages.pages().get(i), sheets.get(i), names, tree, links);
     }
     COSDictionary resources = new COSDictionary();
     resources.setItem(COSName.FONT, EmbeddedFonts.resources(document, names));
+    if (logo.isPresent()) {
+      COSDictionary images = new COSDictionary();
+      images.setItem(PagePainter.LOGO, logo.get().embedded(document));
+      resources.setItem(COSName.XOBJECT, images);
+    }
     sheets.forEach(sheet -> sheet.setItem(COSName.RESOURCES, resources));
     COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
     document
@@ -130,15 +147,19 @@ public final class PdfFile {
     COSDictionary viewer = new COSDictionary();
     viewer.setBoolean("DisplayDocTitle", true);
     catalog.getCOSObject().setItem(COSName.VIEWER_PREFERENCES, viewer);
-    information(document.getDocumentInformation());
-    byte[] packet = Xmp.packet(properties).getBytes(StandardCharsets.UTF_8);
+    if (!profile.isSecond()) {
+      information(document.getDocumentInformation());
+    }
+    byte[] packet = Xmp.packet(properties, profile).getBytes(StandardCharsets.UTF_8);
     fingerprint.update(packet);
     PDMetadata metadata = new PDMetadata(document);
     metadata.importXMPMetadata(packet);
     catalog.setMetadata(metadata);
-    COSArray intents = new COSArray();
-    intents.add(intent(document));
-    catalog.getCOSObject().setItem(COSName.OUTPUT_INTENTS, intents);
+    if (profile.archivePart() > 0) {
+      COSArray intents = new COSArray();
+      intents.add(intent(document));
+      catalog.getCOSObject().setItem(COSName.OUTPUT_INTENTS, intents);
+    }
   }
 
   private void information(PDDocumentInformation information) {
@@ -152,13 +173,12 @@ public final class PdfFile {
     if (author != null && !author.isEmpty()) {
       information.setAuthor(author);
     }
-    LocalDate date = properties.date();
-    if (date != null) {
-      Calendar day = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-      day.setTimeInMillis(date.toEpochDay() * 86_400_000L);
-      information.setCreationDate(day);
-      information.setModificationDate(day);
-    }
+    FileDates.of(properties)
+        .ifPresent(
+            day -> {
+              information.setCreationDate(day);
+              information.setModificationDate(day);
+            });
   }
 
   /** PDFBox's own output intent would pass the profile through the JDK, which changes it. */

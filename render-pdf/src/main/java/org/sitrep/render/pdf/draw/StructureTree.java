@@ -10,13 +10,13 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.sitrep.render.pdf.layout.Element;
 import org.sitrep.render.pdf.layout.Tag;
+import org.sitrep.render.pdf.profile.Profile;
 
 /**
  * The structure tree of the file (ISO 32000-1, 14.7): elements, what of each page belongs to them,
  * and the way back from marked content and annotations to elements.
  */
 final class StructureTree {
-  private static final COSName STRUCT_ELEM = COSName.getPDFName("StructElem");
   private static final COSName MCR = COSName.getPDFName("MCR");
   private static final COSName OBJR = COSName.getPDFName("OBJR");
 
@@ -25,9 +25,26 @@ final class StructureTree {
   private final Map<Element, COSDictionary> dictionaries = new HashMap<>();
   private int next;
 
-  StructureTree(Element document) {
+  /** The namespace of PDF 2.0 (ISO 32000-2, 14.8.6); its elements name it. */
+  private final Optional<COSDictionary> namespace;
+
+  StructureTree(Element document, Profile profile) {
+    namespace = profile.isSecond() ? Optional.of(namespace()) : Optional.empty();
+    namespace.ifPresent(
+        each -> {
+          COSArray all = new COSArray();
+          all.add(each);
+          root.setItem("Namespaces", all);
+        });
     root.setItem(COSName.TYPE, COSName.getPDFName("StructTreeRoot"));
     root.setItem(COSName.K, blocks(document, root));
+  }
+
+  private static COSDictionary namespace() {
+    COSDictionary namespace = new COSDictionary();
+    namespace.setName(COSName.TYPE, "Namespace");
+    namespace.setString("NS", "http://iso.org/pdf2/ssn");
+    return namespace;
   }
 
   private COSDictionary blocks(Element element, COSDictionary parent) {
@@ -40,9 +57,9 @@ final class StructureTree {
 
   private COSDictionary dictionary(Element element, COSDictionary parent) {
     COSDictionary dictionary = new COSDictionary();
-    dictionary.setItem(COSName.TYPE, STRUCT_ELEM);
     dictionary.setItem(COSName.S, COSName.getPDFName(element.tag().type()));
     dictionary.setItem(COSName.P, parent);
+    namespace.ifPresent(each -> dictionary.setItem("NS", each));
     if (element.tag() == Tag.FIGURE) {
       dictionary.setString(COSName.ALT, element.alternative());
     }
@@ -124,6 +141,7 @@ final class StructureTree {
 
   private static COSDictionary reference(COSName type, COSDictionary page) {
     COSDictionary reference = new COSDictionary();
+    reference.setDirect(true);
     reference.setItem(COSName.TYPE, type);
     reference.setItem(COSName.PG, page);
     return reference;

@@ -2,8 +2,9 @@ package org.sitrep.render.pdf.draw;
 
 import java.time.LocalDate;
 import org.sitrep.model.outline.Outline;
+import org.sitrep.render.pdf.profile.Profile;
 
-/** The XMP packet: what the file says about itself, and that it is PDF/A-2a and PDF/UA-1. */
+/** The XMP packet: what the file says about itself, and which standards it conforms to. */
 final class Xmp {
   private static final String HEAD =
       """
@@ -17,15 +18,11 @@ final class Xmp {
        xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
        xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
       <dc:format>application/pdf</dc:format>
-      <pdfaid:part>2</pdfaid:part>
-      <pdfaid:conformance>A</pdfaid:conformance>
-      <pdfuaid:part>1</pdfuaid:part>
       """;
 
   /** PDF/A asks for the description of every schema that it does not know (ISO 19005-2, 6.6.2). */
   private static final String SCHEMA =
       """
-      </rdf:Description>
       <rdf:Description rdf:about=""
        xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
        xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
@@ -42,6 +39,10 @@ final class Xmp {
       </rdf:li></rdf:Seq></pdfaSchema:property>
       </rdf:li></rdf:Bag></pdfaExtension:schemas>
       </rdf:Description>
+      """;
+
+  private static final String FOOT =
+      """
       </rdf:RDF>
       </x:xmpmeta>
       <?xpacket end="w"?>
@@ -49,8 +50,9 @@ final class Xmp {
 
   private Xmp() {}
 
-  static String packet(Outline.Properties properties) {
+  static String packet(Outline.Properties properties, Profile profile) {
     StringBuilder out = new StringBuilder(HEAD);
+    claims(profile, out);
     out.append(alternatives("dc:title", properties.title()));
     if (!properties.subject().isEmpty()) {
       out.append(alternatives("dc:description", properties.subject()));
@@ -71,7 +73,24 @@ final class Xmp {
     }
     out.append(simple("xmp:CreatorTool", properties.generator()));
     out.append(simple("pdf:Producer", properties.generator()));
-    return out.append(SCHEMA).toString();
+    out.append("</rdf:Description>\n");
+    if (profile.archivePart() > 0 && !profile.isSecond()) {
+      out.append(SCHEMA);
+    }
+    return out.append(FOOT).toString();
+  }
+
+  /** The parts of ISO 19005 and ISO 14289; the newer ones name their year, and no level. */
+  private static void claims(Profile profile, StringBuilder out) {
+    if (profile.archivePart() > 0) {
+      out.append(simple("pdfaid:part", Integer.toString(profile.archivePart())));
+      out.append(
+          profile.isSecond() ? simple("pdfaid:rev", "2020") : simple("pdfaid:conformance", "A"));
+    }
+    if (profile.accessibilityPart() > 0) {
+      out.append(simple("pdfuaid:part", Integer.toString(profile.accessibilityPart())));
+      out.append(profile.isSecond() ? simple("pdfuaid:rev", "2024") : "");
+    }
   }
 
   private static String alternatives(String name, String words) {

@@ -11,24 +11,27 @@ final class Band {
   private final List<Table.Column> kinds;
   private final double[] columns;
   private final Setting setting;
+  private final double gutter;
 
   Band(
       TextSetter text,
       List<List<Word>> words,
       List<Table.Column> kinds,
       double[] columns,
-      Setting setting) {
+      Setting setting,
+      double gutter) {
     this.text = text;
     this.kinds = kinds;
     this.columns = columns;
     this.setting = setting;
+    this.gutter = gutter;
     for (int c = 0; c < columns.length; c++) {
       cells.add(text.lines(words.get(c), room(c)));
     }
   }
 
   private double room(int column) {
-    return columns[column] - (column == columns.length - 1 ? 0 : TableSetter.GUTTER);
+    return columns[column] - (column == columns.length - 1 ? 0 : gutter);
   }
 
   /** The lines of the longest cell. */

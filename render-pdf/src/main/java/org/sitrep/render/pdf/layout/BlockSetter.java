@@ -5,41 +5,112 @@ import org.sitrep.model.outline.Block;
 import org.sitrep.model.theme.Theme;
 import org.sitrep.render.pdf.layout.Slab.Landing;
 
-/** Sets the blocks of an outline into a galley and builds the structure tree along the way. */
+/**
+ * Sets the blocks of an outline into galleys, one for the body and one for the annex, and builds
+ * the structure tree along the way.
+ */
 final class BlockSetter implements Block.Visitor<Boolean> {
-  private final Galley galley;
   private final TextSetter text;
-  private final double width;
   private final String language;
   private final Element document;
+  private final double logoRatio;
+  private final Galley body = new Galley();
+  private final Galley annex = new Galley();
+  private Galley galley = body;
   private Typography type;
+  private double width;
   private Element part;
   private Element section;
-  private String lastHeading = "";
   private boolean titled;
+
+  /** A remark right behind a table belongs to it. */
+  private boolean afterTable;
+
   private int rank;
 
-  BlockSetter(Galley galley, TextSetter text, Theme theme, String language, Element document) {
-    this.galley = galley;
+  BlockSetter(TextSetter text, Theme theme, String language, Element document, double logoRatio) {
     this.text = text;
-    this.type = new Typography(theme.palette(), false);
-    this.width = PageMaker.bodyWidth(theme);
+    this.type = new Typography(theme, false);
+    this.width = Frame.bodyWidth(theme);
     this.language = language;
+    this.logoRatio = logoRatio;
     this.document = document;
     this.part = document;
     this.section = document;
   }
 
+  /** A setter like another one, for a narrower column, below the element given. */
+  private BlockSetter(BlockSetter like, double width, Element part) {
+    this(like.text, like.type.theme(), like.language, part, like.logoRatio);
+    this.width = width;
+    this.titled = like.titled;
+    this.rank = like.rank;
+  }
+
+  /** The slabs of the body. */
+  List<Slab> body() {
+    return body.slabs();
+  }
+
+  /** The slabs of the annex, as wide as a column. */
+  List<Slab> annex() {
+    return annex.slabs();
+  }
+
+  /** Sets all blocks; two short sections in a row share the width where that saves room. */
+  void set(List<Block> blocks) {
+    int at = 0;
+    while (at < blocks.size()) {
+      int middle = ShortSections.end(blocks, at);
+      int end = middle > at ? ShortSections.end(blocks, middle) : at;
+      if (end > middle && faces(blocks.subList(at, middle), blocks.subList(middle, end))) {
+        at = end;
+      } else {
+        blocks.get(at).accept(this);
+        at++;
+      }
+    }
+  }
+
+  /** Sets two sections side by side, or nothing where one below the other takes no more room. */
+  private boolean faces(List<Block> left, List<Block> right) {
+    if (galley != body) {
+      return false;
+    }
+    double half = (width - ShortSections.GUTTER) / 2;
+    double below = trial(left, width).height() + trial(right, width).height();
+    double beside = Math.max(trial(left, half).height(), trial(right, half).height());
+    if (!ShortSections.areBetterBeside(beside, below)) {
+      return false;
+    }
+    BlockSetter first = new BlockSetter(this, half, part);
+    first.set(left);
+    BlockSetter second = new BlockSetter(this, half, part);
+    second.set(right);
+    galley.space(type.above(1));
+    galley.section();
+    ShortSections.put(galley, first.body, second.body, half);
+    section = second.section;
+    rank = second.rank;
+    return true;
+  }
+
+  private Galley trial(List<Block> blocks, double across) {
+    BlockSetter setter = new BlockSetter(this, across, Element.document());
+    blocks.forEach(block -> block.accept(setter));
+    return setter.body;
+  }
+
   private double measure() {
-    return Math.min(width, Typography.MEASURE);
+    return Math.min(width, type.space().measure());
   }
 
   @Override
   public Boolean masthead(Block.Masthead masthead) {
-    new MastheadSetter(galley, text, type, width).set(masthead, section);
+    new MastheadSetter(galley, text, type, width).set(masthead, section, logoRatio);
     titled = true;
     rank = 1;
-    galley.space(Typography.BLOCK + 2);
+    galley.space(type.space().block() + 2);
     return true;
   }
 
@@ -49,6 +120,7 @@ final class BlockSetter implements Block.Visitor<Boolean> {
     if (level == 1) {
       section = part.add(Tag.SECT);
     }
+    afterTable = false;
     Element element = section.add(tag(level));
     Setting setting = type.heading(level);
     galley.space(type.above(level));
@@ -57,7 +129,6 @@ final class BlockSetter implements Block.Visitor<Boolean> {
     text.put(galley, text.lines(heading.text(), element, setting, width), setting, 0);
     galley.space(type.below(level));
     galley.keep();
-    lastHeading = heading.text();
     return true;
   }
 
@@ -79,51 +150,57 @@ final class BlockSetter implements Block.Visitor<Boolean> {
           case BODY -> type.body();
           case NOTE -> type.note();
         };
+    if (afterTable && paragraph.role() == Block.Paragraph.Role.NOTE) {
+      galley.close();
+      galley.space(type.space().paragraph());
+      galley.keep();
+    }
     Element element = section.add(Tag.P);
     List<Word> words = text.words(paragraph.content(), element, setting);
+    afterTable = false;
     text.put(galley, text.lines(words, measure()), setting, 0);
-    galley.space(setting.leading() * 0.45);
+    galley.space(type.space().paragraph());
     return true;
   }
 
   @Override
   public Boolean list(Block.ItemList list) {
     new ListSetter(galley, text, type, measure()).set(list, section.add(Tag.L));
-    galley.space(type.body().leading() * 0.45);
+    galley.space(type.space().paragraph());
     return true;
   }
 
   @Override
   public Boolean callout(Block.Callout callout) {
     section = part.add(Tag.SECT);
-    galley.space(Typography.BLOCK);
+    galley.space(type.space().block());
     new CalloutSetter(galley, text, type, width).set(callout, section, tag(1));
-    galley.space(Typography.BLOCK);
+    galley.space(type.space().block());
     return true;
   }
 
   @Override
   public Boolean cards(Block.Cards cards) {
-    galley.space(Typography.BLOCK);
+    galley.space(type.space().paragraph());
     new CardsSetter(galley, text, type, width).set(cards, section);
-    galley.space(Typography.BLOCK);
+    galley.space(type.space().block());
     return true;
   }
 
   @Override
   public Boolean table(Block.Table table) {
-    galley.space(Typography.GAP);
-    new TableSetter(galley, text, type, width)
-        .set(table, section.add(Tag.TABLE), !table.caption().words().equals(lastHeading));
-    galley.space(Typography.BLOCK);
+    galley.space(type.space().paragraph());
+    new TableSetter(galley, text, type, width).set(table, section.add(Tag.TABLE));
+    galley.space(type.space().block());
+    afterTable = true;
     return true;
   }
 
   @Override
   public Boolean figure(Block.FigureBlock figure) {
-    galley.space(Typography.GAP);
+    galley.space(type.space().paragraph());
     new FigureSetter(galley, text, type, width, language).set(figure, section);
-    galley.space(Typography.BLOCK);
+    galley.space(type.space().block());
     return true;
   }
 
@@ -131,8 +208,9 @@ final class BlockSetter implements Block.Visitor<Boolean> {
   public Boolean part(Block.Part start) {
     switch (start.kind()) {
       case ANNEX -> {
-        galley.newPage();
-        type = new Typography(type.palette(), true);
+        galley = annex;
+        width = Frame.columnWidth(type.theme());
+        type = new Typography(type.theme(), true);
         part = document.add(Tag.PART);
         section = part;
       }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.sitrep.model.figure.Paint;
 import org.sitrep.model.outline.Block.Cards;
 import org.sitrep.model.outline.Inline;
+import org.sitrep.model.theme.TypeRole;
 
 /** Key figures side by side, each in a hairline box under a rule in its incident's colour. */
 final class CardsSetter {
@@ -63,7 +64,7 @@ final class CardsSetter {
   /** Sets a card's words and gives the height of its box. */
   private double card(Cards.Card card, Element body, double x, double room, List<Mark> marks) {
     Setting value = fitted(card.value(), room);
-    Setting unit = type.cardUnit();
+    Setting unit = type.set(TypeRole.UNIT);
     double top = TOP_RULE + 5;
     marks.addAll(text.line(card.value() + " ", body, value, x, top));
     double after = x + text.width(card.value(), value.style()) + 5;
@@ -77,9 +78,9 @@ final class CardsSetter {
       y += words.size() * unit.leading() - 2;
     }
     y += 2;
-    List<Line> lines = text.lines(text.words(card.text(), body, type.cardText()), room);
-    marks.addAll(text.marks(lines, type.cardText(), x, y));
-    y += lines.size() * type.cardText().leading();
+    List<Line> lines = text.lines(text.words(card.text(), body, type.set(TypeRole.CARD)), room);
+    marks.addAll(text.marks(lines, type.set(TypeRole.CARD), x, y));
+    y += lines.size() * type.set(TypeRole.CARD).leading();
     return flag(card, body, x, y, room, marks) + PADDING;
   }
 
@@ -89,7 +90,7 @@ final class CardsSetter {
     if (flag == null || flag.isEmpty()) {
       return y;
     }
-    Setting setting = type.cardText();
+    Setting setting = type.set(TypeRole.CARD);
     List<Inline> chip = List.of(new Inline.Text(flag, Inline.Style.FLAG));
     List<Line> lines = text.lines(text.words(chip, body, setting), room);
     marks.addAll(text.marks(lines, setting, x, y + 5));
@@ -98,7 +99,7 @@ final class CardsSetter {
 
   /** The size of the figure, smaller where it is too long for the card. */
   private Setting fitted(String value, double room) {
-    Setting full = type.cardValue();
+    Setting full = type.set(TypeRole.NUMBER);
     double wide = text.width(value, full.style());
     if (wide <= room) {
       return full;

@@ -21,10 +21,12 @@ final class ColumnSizer {
   private static final int ROUNDS = 60;
 
   private final List<Table.Column> columns;
+  private final double gutter;
   private final List<List<List<Word>>> rows = new ArrayList<>();
 
-  ColumnSizer(List<Table.Column> columns, TableCells cells) {
+  ColumnSizer(List<Table.Column> columns, TableCells cells, double gutter) {
     this.columns = columns;
+    this.gutter = gutter;
     rows.add(cells.head());
     rows.addAll(cells.rows().subList(0, Math.min(SAMPLE, cells.rows().size())));
   }
@@ -32,7 +34,7 @@ final class ColumnSizer {
   /** Widths with the gutter at the right of all columns but the last; they sum up to the width. */
   double[] widths(double width) {
     int n = columns.size();
-    double room = width - (n - 1) * TableSetter.GUTTER;
+    double room = width - (n - 1) * gutter;
     double[] least = new double[n];
     double[] whole = new double[n];
     for (int c = 0; c < n; c++) {
@@ -42,7 +44,7 @@ final class ColumnSizer {
     double[] widths = share(least, whole, room);
     shorten(widths, least);
     for (int c = 0; c < n - 1; c++) {
-      widths[c] += TableSetter.GUTTER;
+      widths[c] += gutter;
     }
     return widths;
   }

@@ -5,6 +5,7 @@ import org.sitrep.model.figure.Drawing;
 import org.sitrep.model.figure.FigureLayout;
 import org.sitrep.model.figure.Shape;
 import org.sitrep.model.outline.Block.FigureBlock;
+import org.sitrep.render.pdf.layout.Slab.Landing;
 
 /** Figures with their captions below. */
 final class FigureSetter {
@@ -26,12 +27,16 @@ final class FigureSetter {
     Element figure = section.add(Tag.FIGURE).alternative(block.alternative());
     FigureLayout layout = new FigureLayout(width, type.palette(), this::width, language);
     Drawing drawing = block.figure().accept(layout);
+    if (!block.caption().anchor().isEmpty()) {
+      galley.land(new Landing(block.caption().anchor(), 0, "", figure));
+    }
     galley.put(drawing.height(), List.of(new Mark.Picture(figure, 0, 0, drawing)));
     if (!block.caption().words().isBlank()) {
       galley.keep();
       galley.space(6);
-      Element caption = section.add(Tag.CAPTION);
-      List<Line> lines = text.lines(block.caption().words(), caption, type.caption(), width);
+      Element caption = figure.add(Tag.CAPTION);
+      List<Word> words = text.words(block.caption(), caption, type.caption());
+      List<Line> lines = text.lines(words, width);
       text.put(galley, lines, type.caption(), 0);
     }
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.sitrep.model.figure.Paint;
 import org.sitrep.model.outline.Outline;
 import org.sitrep.model.theme.Theme;
+import org.sitrep.model.theme.TypeRole;
 
 /**
  * Running header and footer, with the handling mark in both: at least 12 points, at the right, and
@@ -20,19 +21,21 @@ final class Furniture {
   private final Theme theme;
   private final TextSetter text;
   private final Setting setting;
+  private final double side;
   private final double right;
 
   Furniture(Outline.Properties properties, Theme theme, TextSetter text) {
     this.properties = properties;
     this.theme = theme;
     this.text = text;
-    this.setting = new Typography(theme.palette(), false).running();
-    this.right = theme.paper().width() - Typography.SIDE;
+    this.setting = new Typography(theme, false).set(TypeRole.RUNNING);
+    this.side = theme.spacing().side();
+    this.right = theme.paper().width() - side;
   }
 
   List<Mark> header() {
     List<Mark> marks = new ArrayList<>();
-    marks.addAll(running(properties.header(), HEADER, right - Typography.SIDE - 150));
+    marks.addAll(running(properties.header(), HEADER, right - side - 150));
     marks.addAll(handling(HEADER));
     marks.add(rule(HEADER + 20));
     return marks;
@@ -48,7 +51,7 @@ final class Furniture {
     List<Mark> marks = new ArrayList<>();
     marks.add(rule(y - 9));
     double middle = theme.paper().width() / 2 - text.width(number, setting.style()) / 2;
-    marks.addAll(running(properties.footer(), y, middle - Typography.SIDE - 10));
+    marks.addAll(running(properties.footer(), y, middle - side - 10));
     double at = properties.handling() == null ? 2 * middle - middle + shift(number) : middle;
     marks.addAll(text.line(number, Element.PAGINATION, setting, at, y));
     marks.addAll(handling(y));
@@ -61,15 +64,14 @@ final class Furniture {
   }
 
   private Mark rule(double y) {
-    Mark line =
-        Rules.across(Typography.SIDE, right, y, Typography.HAIRLINE, theme.palette().rule());
+    Mark line = Rules.across(side, right, y, Typography.HAIRLINE, theme.palette().rule());
     return line;
   }
 
   /** The first line of the words that fits. */
   private List<Mark> running(String words, double y, double room) {
     List<Line> lines = text.lines(words, Element.PAGINATION, setting, room);
-    return text.marks(lines.subList(0, Math.min(1, lines.size())), setting, Typography.SIDE, y);
+    return text.marks(lines.subList(0, Math.min(1, lines.size())), setting, side, y);
   }
 
   private List<Mark> handling(double y) {

@@ -27,9 +27,7 @@ final class Galley {
 
   /** Makes a page break before the next slab cost this; the dearest demand holds. */
   void penalty(double cost) {
-    if (penalty != Slab.ALWAYS) {
-      penalty = Math.max(penalty, cost);
-    }
+    penalty = Math.max(penalty, cost);
   }
 
   /** Keeps the next slab with the one before. */
@@ -42,11 +40,6 @@ final class Galley {
     if (Double.isFinite(penalty)) {
       penalty = 0;
     }
-  }
-
-  /** Starts a page with the next slab. */
-  void newPage() {
-    penalty = slabs.isEmpty() ? 0 : Slab.ALWAYS;
   }
 
   void backdrop(Backdrop box) {
@@ -66,6 +59,20 @@ final class Galley {
     landings.clear();
     gap = 0;
     penalty = Paginator.WITHIN_SECTION;
+  }
+
+  /** From the top of the first slab to the bottom of the last one. */
+  double height() {
+    return height(slabs);
+  }
+
+  /** The height of slabs from the top of the first one, with the head of a table repeated there. */
+  static double height(List<Slab> slabs) {
+    double height = slabs.isEmpty() ? 0 : slabs.get(0).header().height() - slabs.get(0).gap();
+    for (Slab slab : slabs) {
+      height += slab.gap() + slab.height();
+    }
+    return height;
   }
 
   List<Slab> slabs() {

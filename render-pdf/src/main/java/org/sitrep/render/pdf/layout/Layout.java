@@ -1,6 +1,5 @@
 package org.sitrep.render.pdf.layout;
 
-import org.sitrep.model.outline.Block;
 import org.sitrep.model.outline.Outline;
 import org.sitrep.model.theme.Theme;
 
@@ -8,28 +7,29 @@ import org.sitrep.model.theme.Theme;
 public final class Layout {
   private final Theme theme;
   private final Metrics metrics;
+  private final double logoRatio;
 
   /**
    * A layout.
    *
    * @param theme paper and colours
    * @param metrics of the typeface that will be drawn
+   * @param logoRatio width by height of the theme's logo; 0 where it has none
    */
-  public Layout(Theme theme, Metrics metrics) {
+  public Layout(Theme theme, Metrics metrics, double logoRatio) {
     this.theme = theme;
     this.metrics = metrics;
+    this.logoRatio = logoRatio;
   }
 
   /** The document on pages. */
   public Pages pages(Outline outline) {
     TextSetter text = new TextSetter(metrics, theme.palette());
-    Galley galley = new Galley();
     Element document = Element.document();
     BlockSetter setter =
-        new BlockSetter(galley, text, theme, outline.properties().language(), document);
-    for (Block block : outline.blocks()) {
-      block.accept(setter);
-    }
-    return new PageMaker(outline.properties(), theme, text).pages(galley.slabs(), document);
+        new BlockSetter(text, theme, outline.properties().language(), document, logoRatio);
+    setter.set(outline.blocks());
+    return new PageMaker(outline.properties(), theme, text)
+        .pages(setter.body(), setter.annex(), document);
   }
 }

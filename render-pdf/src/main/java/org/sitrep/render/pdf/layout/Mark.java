@@ -18,6 +18,8 @@ public sealed interface Mark {
     void text(Text text);
 
     void drawing(Picture picture);
+
+    void logo(Logo logo);
   }
 
   /**
@@ -48,6 +50,27 @@ public sealed interface Mark {
     @Override
     public void accept(Visitor visitor) {
       visitor.text(this);
+    }
+  }
+
+  /**
+   * The office's logo.
+   *
+   * @param element what it belongs to
+   * @param x its left end
+   * @param y its top
+   * @param width to the right
+   * @param height down
+   */
+  record Logo(Element element, double x, double y, double width, double height) implements Mark {
+    @Override
+    public Logo moved(double dx, double dy) {
+      return new Logo(element, x + dx, y + dy, width, height);
+    }
+
+    @Override
+    public void accept(Visitor visitor) {
+      visitor.logo(this);
     }
   }
 

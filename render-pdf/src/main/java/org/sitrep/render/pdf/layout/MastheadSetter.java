@@ -3,12 +3,16 @@ package org.sitrep.render.pdf.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.model.outline.Block.Masthead;
+import org.sitrep.model.theme.Logo;
+import org.sitrep.model.theme.TypeRole;
 
 /** The head of the first page: title, subtitle, and the fields in a row between hairlines. */
 final class MastheadSetter {
   private static final int MOST_IN_A_ROW = 4;
   private static final double GUTTER = 14;
   private static final double PADDING = 7;
+  private static final double BELOW_LOGO = 10;
+  private static final double MOST_FLAT = 0.01;
 
   private final Galley galley;
   private final TextSetter text;
@@ -22,20 +26,33 @@ final class MastheadSetter {
     this.width = width;
   }
 
-  void set(Masthead masthead, Element parent) {
+  void set(Masthead masthead, Element parent, double logoRatio) {
+    type.theme().logo().ifPresent(logo -> logo(logo, parent, logoRatio));
     Element title = parent.add(Tag.H1);
-    text.put(galley, text.lines(masthead.title(), title, type.title(), width), type.title(), 0);
+    text.put(
+        galley,
+        text.lines(masthead.title(), title, type.set(TypeRole.TITLE), width),
+        type.set(TypeRole.TITLE),
+        0);
     galley.keep();
     if (!masthead.subtitle().isBlank()) {
       galley.space(3);
       Element subtitle = parent.add(Tag.P);
       text.put(
           galley,
-          text.lines(masthead.subtitle(), subtitle, type.subtitle(), width),
-          type.subtitle(),
+          text.lines(masthead.subtitle(), subtitle, type.set(TypeRole.SUBTITLE), width),
+          type.set(TypeRole.SUBTITLE),
           0);
     }
     fields(masthead.fields(), parent);
+  }
+
+  private void logo(Logo logo, Element parent, double ratio) {
+    double height = Math.min(logo.height(), width / Math.max(ratio, MOST_FLAT));
+    Element figure = parent.add(Tag.FIGURE).alternative(logo.alternative());
+    galley.put(height, List.of(new Mark.Logo(figure, 0, 0, height * ratio, height)));
+    galley.keep();
+    galley.space(BELOW_LOGO);
   }
 
   private void fields(List<Masthead.Field> fields, Element parent) {
@@ -55,12 +72,12 @@ final class MastheadSetter {
       Masthead.Field field = fields.get(i);
       Element element = parent.add(Tag.P);
       double room = columns[i] - GUTTER;
-      List<Line> label = text.lines(field.label() + " ", element, type.fieldLabel(), room);
-      List<Line> value = text.lines(field.value(), element, type.fieldValue(), room);
-      double below = PADDING + label.size() * type.fieldLabel().leading();
-      marks.addAll(text.marks(label, type.fieldLabel(), x, PADDING));
-      marks.addAll(text.marks(value, type.fieldValue(), x, below));
-      height = Math.max(height, below + value.size() * type.fieldValue().leading());
+      List<Line> label = text.lines(field.label() + " ", element, type.set(TypeRole.LABEL), room);
+      List<Line> value = text.lines(field.value(), element, type.set(TypeRole.FIELD), room);
+      double below = PADDING + label.size() * type.set(TypeRole.LABEL).leading();
+      marks.addAll(text.marks(label, type.set(TypeRole.LABEL), x, PADDING));
+      marks.addAll(text.marks(value, type.set(TypeRole.FIELD), x, below));
+      height = Math.max(height, below + value.size() * type.set(TypeRole.FIELD).leading());
       x += columns[i];
     }
     height += PADDING;
@@ -80,8 +97,8 @@ final class MastheadSetter {
       columns[i] =
           GUTTER
               + Math.max(
-                  text.width(field.label(), type.fieldLabel().style()),
-                  text.width(field.value(), type.fieldValue().style()));
+                  text.width(field.label(), type.set(TypeRole.LABEL).style()),
+                  text.width(field.value(), type.set(TypeRole.FIELD).style()));
       sum += columns[i];
     }
     for (int i = 0; i < columns.length; i++) {

@@ -18,7 +18,7 @@ public record Pages(
     double height,
     List<Page> pages,
     Element root,
-    Map<String, Place> anchors,
+    Map<String, Target> anchors,
     List<Bookmark> bookmarks) {
   /** Copies the lists. */
   public Pages {
@@ -34,6 +34,14 @@ public record Pages(
    * @param y points down from the top of the page
    */
   public record Place(int page, double y) {}
+
+  /**
+   * What a link within the document leads to.
+   *
+   * @param place where it stands
+   * @param element what stands there
+   */
+  public record Target(Place place, Element element) {}
 
   /**
    * An entry of the table of contents that a viewer shows.

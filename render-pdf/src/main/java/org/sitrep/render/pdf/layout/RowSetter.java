@@ -40,7 +40,7 @@ final class RowSetter {
     this.cells = cells;
     this.columns = columns;
     for (List<List<Word>> row : cells.rows()) {
-      bands.add(new Band(text, row, table.columns(), columns, type.cell()));
+      bands.add(new Band(text, row, table.columns(), columns, type.cell(), type.space().column()));
     }
   }
 
@@ -60,7 +60,7 @@ final class RowSetter {
         galley.land(new Landing(anchor, 0, "", cells.rowElements().get(r)));
       }
       if (hasRoomBelow(r)) {
-        slab(r, bands.get(r).hanging(0, bands.get(r).lines(), TableSetter.PADDING), own(r));
+        slab(r, bands.get(r).hanging(0, bands.get(r).lines(), type.space().cell()), own(r));
         reach = height(bands.get(r).lines()) - height(own(r));
       } else {
         row(r);
@@ -71,10 +71,10 @@ final class RowSetter {
 
   private void row(int r) {
     Band band = bands.get(r);
-    int most = Math.max(3, (int) (PageMaker.LEAST_BODY / type.cell().leading()));
+    int most = Math.max(3, (int) (Frame.LEAST_BODY / type.cell().leading()));
     for (int from = 0; from == 0 || from < band.lines(); from += most) {
       int to = Math.min(band.lines(), from + most);
-      List<Mark> marks = band.hanging(from, to, TableSetter.PADDING);
+      List<Mark> marks = band.hanging(from, to, type.space().cell());
       if (to == band.lines()) {
         slab(r, marks, to - from);
       } else {
@@ -92,7 +92,7 @@ final class RowSetter {
   }
 
   private double height(int lines) {
-    return 2 * TableSetter.PADDING + Math.max(1, lines) * type.cell().leading();
+    return 2 * type.space().cell() + Math.max(1, lines) * type.cell().leading();
   }
 
   /** The lines of the row but for its first cell. */
@@ -103,7 +103,7 @@ final class RowSetter {
   /** Whether the row's first cell is its longest, and the rows that go on with it have room. */
   private boolean hasRoomBelow(int r) {
     double missing = height(bands.get(r).lines()) - height(own(r));
-    if (missing <= 0 || height(bands.get(r).lines()) > PageMaker.LEAST_BODY / 2) {
+    if (missing <= 0 || height(bands.get(r).lines()) > Frame.LEAST_BODY / 2) {
       return false;
     }
     for (int next = r + 1; goesOn(next) && missing > 0; next++) {

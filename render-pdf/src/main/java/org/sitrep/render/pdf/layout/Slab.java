@@ -6,8 +6,7 @@ import java.util.List;
  * A strip of the galley that no page break divides: a line, a table row, a figure.
  *
  * @param gap space above it, dropped at the top of a page
- * @param penalty what a page break before it costs: {@link #NEVER}, {@link #ALWAYS} or a number
- *     between
+ * @param penalty what a page break before it costs: a number, or {@link #NEVER}
  * @param height without the gap
  * @param marks relative to its upper left corner
  * @param backdrop what stands behind it and its neighbours
@@ -23,7 +22,6 @@ record Slab(
     Header header,
     List<Landing> landings) {
   static final double NEVER = Double.POSITIVE_INFINITY;
-  static final double ALWAYS = Double.NEGATIVE_INFINITY;
 
   Slab {
     marks = List.copyOf(marks);

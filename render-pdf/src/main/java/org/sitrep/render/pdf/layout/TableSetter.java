@@ -4,15 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.model.outline.Block.Table;
 import org.sitrep.render.pdf.layout.Slab.Header;
+import org.sitrep.render.pdf.layout.Slab.Landing;
 
 /** Tables: a head that is repeated on every page, hairlines between rows, no other lines. */
 final class TableSetter {
-  /** Between two columns. */
-  static final double GUTTER = 11;
-
-  /** Above and below the words of a row. */
-  static final double PADDING = 4.2;
-
   private final Galley galley;
   private final TextSetter text;
   private final Typography type;
@@ -25,18 +20,20 @@ final class TableSetter {
     this.width = width;
   }
 
-  void set(Table table, Element element, boolean captioned) {
-    if (captioned && !table.caption().words().isBlank()) {
+  void set(Table table, Element element) {
+    if (!table.caption().words().isBlank()) {
       Element caption = element.add(Tag.CAPTION);
-      List<Line> lines = text.lines(table.caption().words(), caption, type.caption(), width);
+      if (!table.caption().anchor().isEmpty()) {
+        galley.land(new Landing(table.caption().anchor(), 0, "", element));
+      }
+      List<Word> words = text.words(table.caption(), caption, type.caption());
+      List<Line> lines = text.lines(words, width);
       text.put(galley, lines, type.caption(), 0);
       galley.keep();
       galley.space(2);
-    } else {
-      element.alternative(table.caption().words());
     }
     TableCells cells = TableCells.of(table, element, text, type);
-    double[] columns = new ColumnSizer(table.columns(), cells).widths(width);
+    double[] columns = new ColumnSizer(table.columns(), cells, type.space().column()).widths(width);
     head(cells, table.columns(), columns);
     new RowSetter(galley, text, type, width, table, cells, columns).set();
     galley.header(Header.NONE);
@@ -44,9 +41,10 @@ final class TableSetter {
 
   private void head(TableCells cells, List<Table.Column> kinds, double[] columns) {
     Setting setting = type.columnHead();
-    Band band = new Band(text, cells.head(), kinds, columns, setting);
-    double height = band.height() + PADDING * 1.6;
-    List<Mark> marks = new ArrayList<>(band.standing(height - PADDING * 0.8));
+    Band band = new Band(text, cells.head(), kinds, columns, setting, type.space().column());
+    double padding = type.space().cell() * 0.8;
+    double height = band.height() + 2 * padding;
+    List<Mark> marks = new ArrayList<>(band.standing(height - padding));
     marks.add(Rules.across(0, width, height, Typography.RULE, type.palette().ink()));
     galley.put(height, marks);
     galley.header(new Header(height, marks.stream().map(TableSetter::artifact).toList()));

@@ -2,6 +2,7 @@ package org.sitrep.render.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sitrep.model.outline.Caption;
 import org.sitrep.model.outline.Inline;
 import org.sitrep.model.theme.Palette;
 
@@ -19,6 +20,16 @@ final class TextSetter {
 
   List<Word> words(List<Inline> content, Element element, Setting setting) {
     return WordCutter.words(InlineFlow.runs(content, element, setting.style(), palette), metrics);
+  }
+
+  /** The words of a caption, its label strong; they are its anchor's target. */
+  List<Word> words(Caption caption, Element element, Setting setting) {
+    List<Inline> content = new ArrayList<>();
+    if (!caption.label().isEmpty()) {
+      content.add(new Inline.Text(caption.label(), Inline.Style.STRONG));
+    }
+    content.addAll(caption.content());
+    return words(content, element, setting);
   }
 
   List<Word> words(String text, Element element, Setting setting) {

@@ -1,119 +1,78 @@
 package org.sitrep.render.pdf.layout;
 
 import org.sitrep.model.theme.Palette;
+import org.sitrep.model.theme.Spacing;
+import org.sitrep.model.theme.Theme;
+import org.sitrep.model.theme.TypeRole;
+import org.sitrep.model.theme.TypeStyle;
 
 /**
- * The type scale and the spacing scale, in points: every size on the page stands here. Annexes are
- * set about one step smaller.
+ * The theme's type scale as it is set here. Annexes have a scale of their own, one step smaller.
  *
- * @param palette the colours
+ * @param theme the looks
  * @param annex whether this is the scale of the annexes
  */
-record Typography(Palette palette, boolean annex) {
-  /** From the paper's edge to the text, left and right. */
-  static final double SIDE = 58;
-
-  /** From the paper's top to the text, and from the text to the paper's bottom. */
-  static final double TOP = 84;
-
-  static final double BOTTOM = 74;
-
-  /** The widest line of running text: about 90 characters. */
-  static final double MEASURE = 452;
-
+record Typography(Theme theme, boolean annex) {
   static final double HAIRLINE = 0.5;
   static final double RULE = 0.9;
 
   /** The least size that the Traffic Light Protocol 2.0 (FIRST, 2022) asks of its mark is 12. */
   static final double HANDLING = 12;
 
-  /** Between paragraphs, cells and cards, and between blocks. */
-  static final double TIGHT = 4;
+  Palette palette() {
+    return theme.palette();
+  }
 
-  static final double GAP = 9;
-  static final double BLOCK = 14;
+  Spacing space() {
+    return theme.spacing();
+  }
 
   Setting body() {
-    return annex ? regular(9.2, 12.6) : regular(10.6, 14.8);
+    return set(annex ? TypeRole.ANNEX_BODY : TypeRole.BODY);
   }
 
   Setting note() {
-    return regular(annex ? 8.4 : 9.2, annex ? 11.4 : 12.6).coloured(palette.soft());
+    return set(annex ? TypeRole.ANNEX_NOTE : TypeRole.NOTE);
   }
 
   Setting cell() {
-    return annex ? regular(8.6, 11.4) : regular(9.4, 12.4);
+    return set(annex ? TypeRole.ANNEX_CELL : TypeRole.CELL);
   }
 
   Setting columnHead() {
-    return annex ? bold(8.2, 11) : bold(8.8, 11.6);
+    return set(annex ? TypeRole.ANNEX_COLUMN : TypeRole.COLUMN);
   }
 
   Setting caption() {
-    return regular(annex ? 8.4 : 8.8, annex ? 11 : 11.8).coloured(palette.soft());
-  }
-
-  Setting title() {
-    return bold(25, 29);
-  }
-
-  Setting subtitle() {
-    return regular(11.6, 15.5).coloured(palette.soft());
-  }
-
-  Setting fieldLabel() {
-    return regular(8.4, 11).coloured(palette.soft());
-  }
-
-  Setting fieldValue() {
-    return regular(9.8, 13);
+    return set(annex ? TypeRole.ANNEX_CAPTION : TypeRole.CAPTION);
   }
 
   /** The heading of level 1 to 3. */
   Setting heading(int level) {
     return switch (level) {
-      case 1 -> annex ? bold(13, 16.5) : bold(15.5, 19.5);
-      case 2 -> annex ? bold(10.4, 13.6) : bold(11.8, 15.4);
-      default -> annex ? bold(9.2, 12.4) : bold(10.4, 14).coloured(palette.soft());
+      case 1 -> set(annex ? TypeRole.ANNEX_HEADING1 : TypeRole.HEADING1);
+      case 2 -> set(annex ? TypeRole.ANNEX_HEADING2 : TypeRole.HEADING2);
+      default -> set(annex ? TypeRole.ANNEX_HEADING3 : TypeRole.HEADING3);
     };
   }
 
   /** The space above a heading of level 1 to 3. */
   double above(int level) {
-    double space = level == 1 ? 25 : level == 2 ? 15 : 10;
-    return annex ? space * 0.8 : space;
+    double section = space().section();
+    double share = level == 1 ? 1 : level == 2 ? 0.6 : 0.4;
+    return section * share * (annex ? 0.8 : 1);
   }
 
   /** The space below a heading of level 1 to 3. */
   double below(int level) {
-    return level == 1 ? 7 : 4;
+    double space = level == 1 ? 5 : level == 2 ? 3 : 1;
+    return annex ? space * 0.6 : space;
   }
 
-  Setting calloutTitle() {
-    return bold(11.8, 15.4).coloured(palette.first());
-  }
-
-  Setting cardValue() {
-    return bold(23, 26);
-  }
-
-  Setting cardUnit() {
-    return regular(10.4, 13).coloured(palette.soft());
-  }
-
-  Setting cardText() {
-    return regular(9, 11.9);
-  }
-
-  Setting running() {
-    return regular(8.6, 11).coloured(palette.soft());
-  }
-
-  private Setting regular(double size, double leading) {
-    return new Setting(TextStyle.of(Face.REGULAR, size, palette.ink()), leading);
-  }
-
-  private Setting bold(double size, double leading) {
-    return new Setting(TextStyle.of(Face.BOLD, size, palette.ink()), leading);
+  Setting set(TypeRole role) {
+    TypeStyle style = theme.type().of(role);
+    Face face = style.strong() ? Face.BOLD : Face.REGULAR;
+    return new Setting(
+        TextStyle.of(face, style.size(), palette().of(style.ink())), style.leading());
   }
 }

@@ -1,0 +1,60 @@
+package org.sitrep.render.pdf.draw;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+
+/** An office's logo, read at no more pixels than print can show, however many its file has. */
+public final class LogoImage {
+  /** 600 dots an inch over two inches. */
+  private static final int MOST_PIXELS = 1200;
+
+  private final BufferedImage pixels;
+
+  private LogoImage(BufferedImage pixels) {
+    this.pixels = pixels;
+  }
+
+  /**
+   * Reads a PNG or JPEG file.
+   *
+   * @throws IOException where it cannot be read or is no image
+   */
+  public static LogoImage read(Path file) throws IOException {
+    try (ImageInputStream in = ImageIO.createImageInputStream(Files.newInputStream(file))) {
+      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+      if (!readers.hasNext()) {
+        throw new IOException("the logo " + file + " is no image that can be read");
+      }
+      ImageReader reader = readers.next();
+      try {
+        reader.setInput(in, true, true);
+        int longest = Math.max(reader.getWidth(0), reader.getHeight(0));
+        int step = Math.max(1, (longest + MOST_PIXELS - 1) / MOST_PIXELS);
+        ImageReadParam every = reader.getDefaultReadParam();
+        every.setSourceSubsampling(step, step, 0, 0);
+        return new LogoImage(reader.read(0, every));
+      } finally {
+        reader.dispose();
+      }
+    }
+  }
+
+  /** Width by height. */
+  public double ratio() {
+    return (double) pixels.getWidth() / pixels.getHeight();
+  }
+
+  COSDictionary embedded(PDDocument document) throws IOException {
+    return LosslessFactory.createFromImage(document, pixels).getCOSObject();
+  }
+}

@@ -1,0 +1,106 @@
+package org.sitrep.render.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.model.theme.Theme;
+
+/**
+ * Makes galleys up into pages: the body over the whole width, then the annex in columns, which
+ * starts below the body where there is room, and whose last columns are of even height.
+ */
+final class MakeUp {
+  /** A page that is nearly full is spread to its foot by at most this part of its gaps. */
+  private static final double MOST_STRETCH = 0.6;
+
+  /** Below the body, an annex needs at least this much. */
+  private static final double LEAST_ANNEX = 150;
+
+  private static final double ABOVE_ANNEX = 26;
+  private static final double BELOW_RULE = 12;
+
+  private final Theme theme;
+  private final double room;
+  private final List<Sheet> sheets = new ArrayList<>();
+
+  MakeUp(Theme theme) {
+    this.theme = theme;
+    this.room = Frame.room(theme);
+  }
+
+  /** The pages, at least one. */
+  List<Sheet> sheets(List<Slab> body, List<Slab> annex) {
+    List<List<Slab>> pages = Paginator.pages(body, room);
+    for (int i = 0; i < pages.size(); i++) {
+      Sheet sheet = new Sheet();
+      double stretch = i + 1 < pages.size() ? stretch(pages.get(i)) : 1;
+      double x = theme.spacing().side();
+      sheet
+          .columns()
+          .add(new Column(pages.get(i), x, theme.spacing().top(), Frame.bodyWidth(theme), stretch));
+      sheets.add(sheet);
+    }
+    if (!annex.isEmpty()) {
+      annex(annex, pages.isEmpty() ? 0 : Galley.height(pages.get(pages.size() - 1)));
+    }
+    if (sheets.isEmpty()) {
+      sheets.add(new Sheet());
+    }
+    return sheets;
+  }
+
+  private void annex(List<Slab> slabs, double used) {
+    double left = used == 0 ? 0 : room - used - ABOVE_ANNEX - BELOW_RULE;
+    Optional<List<List<Slab>>> below =
+        left < LEAST_ANNEX ? Optional.empty() : Paginator.pages(slabs, left, room);
+    List<List<Slab>> columns = below.orElseGet(() -> Paginator.pages(slabs, room));
+    double top = theme.spacing().top();
+    for (int i = 0; i < columns.size(); i += Frame.COLUMNS) {
+      boolean goesOn = i == 0 && below.isPresent();
+      List<List<Slab>> side = columns.subList(i, Math.min(columns.size(), i + Frame.COLUMNS));
+      if (!goesOn) {
+        sheets.add(new Sheet());
+      }
+      Sheet sheet = sheets.get(sheets.size() - 1);
+      double y = goesOn ? top + used + ABOVE_ANNEX + BELOW_RULE : top;
+      if (goesOn) {
+        rule(sheet, y - BELOW_RULE);
+      }
+      boolean last = i + Frame.COLUMNS >= columns.size();
+      put(sheet, last ? Paginator.even(joined(side)) : side, y);
+    }
+  }
+
+  private void rule(Sheet sheet, double y) {
+    double side = theme.spacing().side();
+    double right = side + Frame.bodyWidth(theme);
+    sheet.rules().add(Rules.across(side, right, y, Typography.RULE, theme.palette().ink()));
+  }
+
+  private static List<Slab> joined(List<List<Slab>> columns) {
+    return columns.stream().flatMap(List::stream).toList();
+  }
+
+  private void put(Sheet sheet, List<List<Slab>> columns, double y) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (!columns.get(i).isEmpty()) {
+        double x = Frame.columnStart(theme, i);
+        sheet.columns().add(new Column(columns.get(i), x, y, Frame.columnWidth(theme), 1));
+      }
+    }
+  }
+
+  /** By how much the gaps between blocks grow, so that the page ends near its foot. */
+  private double stretch(List<Slab> slabs) {
+    double left = room - Galley.height(slabs);
+    double gaps = 0;
+    for (Slab slab : slabs.subList(1, slabs.size())) {
+      gaps += isBetweenBlocks(slab, theme) ? slab.gap() : 0;
+    }
+    return gaps == 0 ? 1 : 1 + Math.max(0, Math.min(MOST_STRETCH, left / gaps));
+  }
+
+  static boolean isBetweenBlocks(Slab slab, Theme theme) {
+    return slab.gap() > theme.spacing().block() * 0.8 && slab.penalty() != Slab.NEVER;
+  }
+}

@@ -1,0 +1,96 @@
+package org.sitrep.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.sitrep.model.outline.Block;
+import org.sitrep.model.outline.Block.Table.Column.Kind;
+import org.sitrep.model.outline.Inline;
+import org.sitrep.model.outline.Outline;
+import org.sitrep.model.theme.Theme;
+
+/**
+ * Documents made by rule: very long, and full of names that run from right to left. Lines start
+ * with a Latin word, as PDFBox takes the direction of a line from its first letter.
+ */
+class LongDocumentTest {
+  private static final List<String> NAMES =
+      List.of(
+          "سالم البحري", "کامران یزدانی", "پرویز چوہدری", "דוד לוי", "Ελένη Παππά", "Борис Орлов");
+
+  private static byte[] render(Outline outline) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new PdfRenderer().render(outline, Theme.DEFAULT, out);
+    return out.toByteArray();
+  }
+
+  private static String unspaced(String text) {
+    return text.replaceAll("\\s+", "");
+  }
+
+  private static String name(int i) {
+    return NAMES.get(i % NAMES.size());
+  }
+
+  private static Block.Table table(int section, int rows) {
+    List<Block.Table.Row> all = new ArrayList<>();
+    for (int i = 0; i < rows; i++) {
+      all.add(
+          Words.row(
+              Words.cell(Words.plain(Integer.toString(section * 100 + i))),
+              Words.cell(Words.plain("Then " + name(i) + " met " + name(i + 1) + " by the river")),
+              Words.cell(Words.cite(1))));
+    }
+    return new Block.Table(
+        "What happened in part " + section,
+        List.of(
+            Words.column("Number", Kind.NUMBER),
+            Words.column("Event", Kind.TEXT),
+            Words.column("Sources", Kind.SHORT)),
+        all);
+  }
+
+  private static Outline outline(int sections) {
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 1; i <= sections; i++) {
+      blocks.add(Words.heading(1, "Part " + i));
+      blocks.add(
+          Words.paragraph(
+              Words.plain(("The " + name(i) + " of part " + i + " spoke. ").repeat(2)),
+              Words.cite(1)));
+      blocks.add(table(i, 24));
+    }
+    blocks.add(
+        new Block.ItemList(
+            Block.ItemList.Kind.LABELLED,
+            List.of(
+                new Block.ItemList.Item(
+                    "[1]", "source-1", List.of(new Inline.Foreign("ar", "صدى البحيرة"))))));
+    return Words.outline(blocks.toArray(new Block[0]));
+  }
+
+  @Test
+  void conformsOverThreeHundredPages() throws Exception {
+    byte[] pdf = render(outline(450));
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(document.getNumberOfPages()).isGreaterThanOrEqualTo(300);
+    }
+    assertThat(Validator.failures(pdf, "2a")).isEmpty();
+    assertThat(Validator.failures(pdf, "ua1")).isEmpty();
+  }
+
+  @Test
+  void keepsNamesThatRunFromRightToLeftInTheOrderInWhichTheyAreRead() throws Exception {
+    Outline outline = outline(12);
+    byte[] pdf = render(outline);
+    assertThat(unspaced(Extracted.text(pdf))).isEqualTo(unspaced(OutlineWords.of(outline)));
+    assertThat(Validator.failures(pdf, "2a")).isEmpty();
+    assertThat(Validator.failures(pdf, "ua1")).isEmpty();
+  }
+}
