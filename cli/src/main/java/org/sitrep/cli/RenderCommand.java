@@ -58,8 +58,7 @@ final class RenderCommand implements Callable<Integer> {
     Looks looks = documents.looks(settings.theme(), word.read(settings, speech, console));
     List<String> files =
         destination.write(
-            Documents.make(
-                report, documents.since(console), looks, destination.formats(asked)));
+            Documents.make(report, documents.since(console), looks, destination.formats(asked)));
     files.forEach(file -> speech.say(console, "wrote " + file));
     return ExitStatus.DONE;
   }
