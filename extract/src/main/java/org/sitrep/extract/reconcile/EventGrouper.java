@@ -31,6 +31,12 @@ final class EventGrouper {
   private final Map<Integer, List<Telling>> bySource = new HashMap<>();
   private final Map<Telling, Cluster> placed = new HashMap<>();
 
+  private final Alerts alerts;
+
+  EventGrouper(Alerts alerts) {
+    this.alerts = alerts;
+  }
+
   /** What came of the tellings. */
   record Grouping(List<Cluster> clusters, Map<Telling, Cluster> placed) {
     /** Takes events out, with all that was placed in them. */
@@ -46,7 +52,7 @@ final class EventGrouper {
     }
     List<Telling> founding =
         tellings.stream()
-            .filter(this::canFound)
+            .filter(telling -> canFound(telling) || alerts.contains(telling))
             .sorted(Comparator.comparingInt(EventGrouper::vagueness))
             .toList();
     for (Telling telling : founding) {
@@ -139,10 +145,17 @@ final class EventGrouper {
         .map(placed::get);
   }
 
-  /** "The attack" can be any violence; other nouns mean an event of their own kind. */
+  /**
+   * "The attack" can be any violence; other nouns mean an event of their own kind, and "the threat"
+   * no praise, though both are statements.
+   */
   private static boolean isMeant(Telling other, Telling telling) {
     EventType type = telling.claim().type();
-    return type.name().equals("attack") || type.equals(other.claim().type());
+    boolean act =
+        type.group() == Group.INCIDENT
+            || type.group() == Group.DIPLOMATIC
+            || telling.claim().plover().equals(other.claim().plover());
+    return type.name().equals("attack") || (act && type.equals(other.claim().type()));
   }
 
   /** "The strikes": of one event, where the sentences just before tell of one alone. */
