@@ -72,9 +72,7 @@ public final class PageReader {
 
   /** Where nothing follows a headline, it is all that the text tells. */
   private static Passage promoted(Passage passage) {
-    return passage.kind() == Kind.HEADLINE
-        ? new Passage(passage.sentence(), Kind.BODY)
-        : passage;
+    return passage.kind() == Kind.HEADLINE ? new Passage(passage.sentence(), Kind.BODY) : passage;
   }
 
   private Kind kind(String text, Sentence sentence, boolean body) {

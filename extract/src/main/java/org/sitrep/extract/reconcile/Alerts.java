@@ -21,7 +21,8 @@ final class Alerts {
   private static final String STATEMENT = "01";
 
   private static final Comparator<Telling> NEWS =
-      Comparator.comparing((Telling telling) -> isBare(telling.claim()))
+      Comparator.comparing(Telling::headline)
+          .thenComparing(telling -> isBare(telling.claim()))
           .thenComparingInt(telling -> telling.claim().sentence())
           .thenComparingInt(telling -> telling.claim().rank())
           .thenComparingInt(telling -> telling.claim().trigger());
