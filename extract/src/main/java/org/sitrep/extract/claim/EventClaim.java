@@ -15,8 +15,9 @@ import org.sitrep.model.fact.Status;
  * @param sentence index of the sentence in its reading
  * @param trigger index of the token that tells it: the verb or the noun
  * @param type what kind
- * @param plover PLOVER code: the rule's own, else the type's
- * @param cameo CAMEO code: the rule's own, else the type's
+ * @param plover PLOVER code: the rule's own, else the type's; as the certainty of the clause has it
+ * @param cameo CAMEO code, likewise
+ * @param rank how far the clause lies below the main clause of its sentence; 0 for the main clause
  * @param status how far it has come, by the rule and the certainty of the clause
  * @param certainty how surely the clause asserts it
  * @param reference whether the words bring the event in or refer back to it
@@ -36,6 +37,7 @@ public record EventClaim(
     EventType type,
     String plover,
     String cameo,
+    int rank,
     Status status,
     Certainty certainty,
     Reference reference,

@@ -1,5 +1,7 @@
 package org.sitrep.extract.claim;
 
+import static org.sitrep.extract.claim.Certainty.PLANNED;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,14 +24,22 @@ public final class EventFinder {
   private final Modality modality;
   private final Attribution attribution;
   private final ClauseDetails details;
+  private final EventCodes codes;
+  private final ClauseRank rank;
   private final WordClasses words;
 
   /** Makes a finder with the rules of a language. */
   public EventFinder(String language, WordClasses words) {
-    this(EventRules.load(language), words);
+    this(EventCodes.load(), language, words);
   }
 
-  EventFinder(EventRules rules, WordClasses words) {
+  private EventFinder(EventCodes codes, String language, WordClasses words) {
+    this(EventRules.load(language, codes), codes, words);
+  }
+
+  EventFinder(EventRules rules, EventCodes codes, WordClasses words) {
+    this.codes = codes;
+    this.rank = new ClauseRank(words);
     this.matcher = new RuleMatcher(rules, words);
     this.modality = new Modality(words);
     this.attribution = new Attribution(words);
@@ -75,12 +85,15 @@ public final class EventFinder {
     List<Mention> targets =
         roles.targets(rule.targets()).stream().filter(target -> !actors.contains(target)).toList();
     Certainty certainty = modality.of(read.parse(), token);
+    EventCodes.Code code =
+        codes.of(rule.code(), modality.isIntended(read.parse(), token) ? PLANNED : certainty);
     return new EventClaim(
         read.index(),
         token,
         rule.type(),
-        rule.plover(),
-        rule.cameo(),
+        code.plover(),
+        code.cameo(),
+        rank.of(read.parse(), token),
         status(rule.status(), certainty),
         certainty,
         reference(read, token, frame, rule, actors),
@@ -156,7 +169,8 @@ public final class EventFinder {
     if (parse.tag(token).startsWith("V")) {
       boolean known =
           frame.fillers("subject").stream().anyMatch(head -> isKnownHazard(parse, head));
-      return known && details.time(read, token).isEmpty() ? Reference.BACKWARD : Reference.TELLING;
+      boolean backward = known && details.time(read, token).isEmpty();
+      return backward || rule.weak() ? Reference.BACKWARD : Reference.TELLING;
     }
     boolean definite = isDefinite(parse, token);
     boolean incident = rule.type().group() == EventType.Group.INCIDENT;

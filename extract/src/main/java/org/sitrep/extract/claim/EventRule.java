@@ -11,8 +11,7 @@ import org.sitrep.model.fact.Status;
  *
  * @param name the rule's name
  * @param type what it tells
- * @param plover the event's PLOVER code
- * @param cameo the event's CAMEO code
+ * @param code the event's code, where it is done and not only planned
  * @param status how far the event has come, where the clause does not say
  * @param weak whether its events only join others
  * @param verbs lemmas of the verb, with a particle where one is needed
@@ -26,8 +25,7 @@ import org.sitrep.model.fact.Status;
 record EventRule(
     String name,
     EventType type,
-    String plover,
-    String cameo,
+    EventCodes.Code code,
     Status status,
     boolean weak,
     Set<String> verbs,

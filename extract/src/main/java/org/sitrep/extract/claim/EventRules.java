@@ -25,17 +25,17 @@ final class EventRules {
 
   private EventRules() {}
 
-  static EventRules load(String language) {
-    return read(DataFile.load(language, "events.rules"));
+  static EventRules load(String language, EventCodes codes) {
+    return read(DataFile.load(language, "events.rules"), codes);
   }
 
-  static EventRules read(DataFile file) {
+  static EventRules read(DataFile file, EventCodes codes) {
     EventRules read = new EventRules();
     @Nullable Draft draft = null;
     for (DataFile.Line line : file.lines()) {
       if (!line.indented()) {
         read.add(draft);
-        draft = new Draft(file, line);
+        draft = new Draft(file, line, codes);
       } else if (draft == null) {
         throw file.fault(line, "a rule starts at the margin with name -> type");
       } else {
@@ -83,12 +83,11 @@ final class EventRules {
     private final List<String> failing = new ArrayList<>();
     private List<String> actors = ACTORS;
     private List<String> targets = TARGETS;
-    private String plover = "";
-    private String cameo = "";
+    private EventCodes.Code code;
     private Status status;
     private boolean weak;
 
-    Draft(DataFile file, DataFile.Line line) {
+    Draft(DataFile file, DataFile.Line line, EventCodes codes) {
       String[] parts = line.text().split("\\s+", -1);
       if (parts.length < 3 || !parts[1].equals("->")) {
         throw file.fault(line, "a rule starts at the margin with name -> type");
@@ -96,13 +95,12 @@ final class EventRules {
       name = parts[0];
       try {
         type = EventType.of(parts[2]);
-        plover = type.plover();
-        cameo = type.cameo();
+        code = new EventCodes.Code(type.plover(), type.cameo());
         status = type.status();
         for (int i = 3; i < parts.length; i++) {
           switch (parts[i]) {
-            case "plover" -> plover = parts[++i];
-            case "cameo" -> cameo = parts[++i];
+            case "cameo" -> code = codes.of(parts[++i]);
+            case "plover" -> code = new EventCodes.Code(parts[++i], code.cameo());
             case "status" -> status = Code.parse(Status.class, parts[++i]);
             case "weak" -> weak = true;
             default -> throw new IllegalArgumentException("no such word: " + parts[i]);
@@ -149,8 +147,7 @@ final class EventRules {
       return new EventRule(
           name,
           type,
-          plover,
-          cameo,
+          code,
           status,
           weak,
           Set.copyOf(verbs),

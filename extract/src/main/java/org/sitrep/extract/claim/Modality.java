@@ -39,6 +39,23 @@ final class Modality {
     return found;
   }
 
+  /** "agreed to send", "is willing to send": what stands below is as yet an intention. */
+  boolean isIntended(Parse parse, int trigger) {
+    int at = trigger;
+    for (int step = 0; step < REACH && parse.head(at) >= 0; step++) {
+      boolean below = !parse.tag(trigger).startsWith("N") && isClause(parse.label(at));
+      at = parse.head(at);
+      if (below && words.has("INTENT", parse.lemma(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isClause(String label) {
+    return label.equals("xcomp") || label.equals("ccomp") || label.equals("conj");
+  }
+
   /** A noun that is somebody's, or is pointed at, speaks of something that is so. */
   private boolean isReal(Parse parse, int noun) {
     boolean subjectOrObject = ARGUMENTS.contains(parse.label(noun));

@@ -64,7 +64,15 @@ public final class PageReader {
       body |= kind == Kind.BODY;
       passages.add(new Passage(sentence, kind));
     }
+    if (!body) {
+      passages.replaceAll(PageReader::promoted);
+    }
     return new Page(article, passages, publishers.find(passages).orElse(null));
+  }
+
+  /** Where nothing follows a headline, it is all that the text tells. */
+  private static Passage promoted(Passage passage) {
+    return passage.kind() == Kind.HEADLINE ? new Passage(passage.sentence(), Kind.BODY) : passage;
   }
 
   private Kind kind(String text, Sentence sentence, boolean body) {

@@ -67,8 +67,8 @@ final class EventBuilder {
         id(cluster),
         formerIds(cluster),
         cluster.type(),
-        code(cluster, EventClaim::plover, cluster.type().plover()),
-        code(cluster, EventClaim::cameo, cluster.type().cameo()),
+        code(cluster, status, EventClaim::plover, cluster.type().plover()),
+        code(cluster, status, EventClaim::cameo, cluster.type().cameo()),
         titles.of(cluster, hazard(cluster)),
         status,
         salience,
@@ -102,12 +102,16 @@ final class EventBuilder {
         .toList();
   }
 
-  private static String code(Cluster cluster, Function<EventClaim, String> code, String usual) {
+  /** The code by the words that say how far it has come, of these the nearest to a main clause. */
+  private static String code(
+      Cluster cluster, Status status, Function<EventClaim, String> code, String usual) {
     return cluster.tellings().stream()
         .map(Telling::claim)
         .filter(claim -> claim.type().equals(cluster.type()))
+        .min(
+            Comparator.comparing((EventClaim claim) -> claim.status() != status)
+                .thenComparingInt(EventClaim::rank))
         .map(code)
-        .findFirst()
         .orElse(usual);
   }
 

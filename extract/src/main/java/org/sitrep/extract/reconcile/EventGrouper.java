@@ -30,6 +30,12 @@ final class EventGrouper {
   private final Map<Integer, List<Telling>> bySource = new HashMap<>();
   private final Map<Telling, Cluster> placed = new HashMap<>();
 
+  private final Alerts alerts;
+
+  EventGrouper(Alerts alerts) {
+    this.alerts = alerts;
+  }
+
   /** What came of the tellings. */
   record Grouping(List<Cluster> clusters, Map<Telling, Cluster> placed) {}
 
@@ -47,10 +53,7 @@ final class EventGrouper {
       if (fit.isPresent()) {
         place(telling, fit.get());
       } else {
-        Cluster founded = new Cluster(telling);
-        clusters.add(founded);
-        byKind.computeIfAbsent(Similarity.kind(telling), kind -> new ArrayList<>()).add(founded);
-        placed.put(telling, founded);
+        found(telling);
       }
     }
     for (Telling telling : tellings) {
@@ -59,7 +62,19 @@ final class EventGrouper {
         (several ? only(telling) : meant(telling)).ifPresent(c -> place(telling, c));
       }
     }
+    for (Telling telling : tellings) {
+      if (alerts.contains(telling) && !placed.containsKey(telling)) {
+        found(telling);
+      }
+    }
     return new Grouping(clusters, placed);
+  }
+
+  private void found(Telling telling) {
+    Cluster founded = new Cluster(telling);
+    clusters.add(founded);
+    byKind.computeIfAbsent(Similarity.kind(telling), kind -> new ArrayList<>()).add(founded);
+    placed.put(telling, founded);
   }
 
   /** All that its source tells, in order. */
@@ -132,10 +147,17 @@ final class EventGrouper {
         .map(placed::get);
   }
 
-  /** "The attack" can be any violence; other nouns mean an event of their own kind. */
+  /**
+   * "The attack" can be any violence; other nouns mean an event of their own kind, and "the threat"
+   * no praise, though both are statements.
+   */
   private static boolean isMeant(Telling other, Telling telling) {
     EventType type = telling.claim().type();
-    return type.name().equals("attack") || type.equals(other.claim().type());
+    boolean act =
+        type.group() == Group.INCIDENT
+            || type.group() == Group.DIPLOMATIC
+            || telling.claim().plover().equals(other.claim().plover());
+    return type.name().equals("attack") || (act && type.equals(other.claim().type()));
   }
 
   /** "The strikes": of one event, where the sentences just before tell of one alone. */

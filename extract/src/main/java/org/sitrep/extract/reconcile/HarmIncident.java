@@ -10,6 +10,9 @@ import org.sitrep.model.fact.Status;
 
 /** Makes an event of a figure whose event no other words tell. */
 final class HarmIncident {
+  /** What is known by its harm alone is nowhere the news of a sentence. */
+  private static final int BESIDE = 99;
+
   private HarmIncident() {}
 
   /** An article that tells of harm and names no incident: the harm itself is the incident. */
@@ -23,6 +26,7 @@ final class HarmIncident {
             type,
             type.plover(),
             type.cameo(),
+            BESIDE,
             Status.OCCURRED,
             claim.certainty(),
             Reference.TELLING,

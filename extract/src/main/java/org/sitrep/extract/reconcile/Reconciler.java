@@ -35,7 +35,8 @@ public final class Reconciler {
   public Account reconcile(List<SourceText> sources, Entities entities) {
     Tellings reader = new Tellings(sources, entities, words);
     List<Telling> tellings = reader.all();
-    EventGrouper.Grouping grouping = new EventGrouper().group(tellings);
+    Alerts alerts = new Alerts(sources, tellings);
+    EventGrouper.Grouping grouping = new EventGrouper(alerts).group(tellings);
     Lead lead = new Lead(sources);
     List<Harm> linked =
         Totals.gather(new CasualtyLinker(sources, entities, reader, tellings, grouping).link());
@@ -57,7 +58,8 @@ public final class Reconciler {
             new EventDays(sources, dated, book, placed),
             new TermsReader(sources, entities, words),
             new Titles(language, entities));
-    SalienceJudge judge = new SalienceJudge(sources, grouping.clusters(), dated, lead, harms);
+    SalienceJudge judge =
+        new SalienceJudge(sources, grouping.clusters(), dated, alerts, lead, harms);
     return new Writer(sources, entities, book, events, dated, judge, grouping, harms, lead).write();
   }
 

@@ -32,6 +32,7 @@ final class SalienceJudge {
 
   private final List<SourceText> sources;
   private final DatedEvents dated;
+  private final Alerts alerts;
   private final Set<String> parties;
   private final @Nullable Cluster main;
   private final boolean single;
@@ -40,10 +41,12 @@ final class SalienceJudge {
       List<SourceText> sources,
       List<Cluster> clusters,
       DatedEvents dated,
+      Alerts alerts,
       Lead lead,
       List<Harm> harms) {
     this.sources = sources;
     this.dated = dated;
+    this.alerts = alerts;
     this.parties = parties(clusters);
     this.single = sources.stream().map(s -> s.source().independent()).distinct().count() == 1;
     this.main = single ? lead.of(0, clusters, harms).orElse(null) : main(clusters);
@@ -60,6 +63,17 @@ final class SalienceJudge {
   }
 
   Salience of(Cluster cluster) {
+    if (!alerts.areAll()) {
+      return weighed(cluster);
+    }
+    if (cluster.tellings().stream().anyMatch(alerts::contains)) {
+      return Salience.CORE;
+    }
+    Salience beside = weighed(cluster);
+    return beside == Salience.CORE ? Salience.DETAIL : beside;
+  }
+
+  private Salience weighed(Cluster cluster) {
     if (cluster == main) {
       return Salience.CORE;
     }

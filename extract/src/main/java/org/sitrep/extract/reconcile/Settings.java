@@ -168,6 +168,7 @@ final class Settings {
             cluster.type(),
             like.plover(),
             like.cameo(),
+            like.rank(),
             like.status(),
             like.certainty(),
             Reference.TELLING,

@@ -126,6 +126,7 @@ final class Similarity {
     boolean sameKind =
         a.source() == b.source()
             && a.claim().type().equals(b.claim().type())
+            && a.claim().plover().equals(b.claim().plover())
             && a.claim().status() == b.claim().status();
     boolean near = sameKind && Math.abs(a.claim().sentence() - b.claim().sentence()) <= TOGETHER;
     Set<String> smaller = a.content().size() <= b.content().size() ? a.content() : b.content();

@@ -16,8 +16,9 @@ import org.sitrep.extract.mention.MentionFinder;
 
 class EventRulesTest {
   private static final WordClasses WORDS = WordClasses.load("en");
-  private static final EventRules RULES = EventRules.load("en");
-  private static final EventFinder FINDER = new EventFinder(RULES, WORDS);
+  private static final EventCodes CODES = EventCodes.load();
+  private static final EventRules RULES = EventRules.load("en", CODES);
+  private static final EventFinder FINDER = new EventFinder(RULES, CODES, WORDS);
   private static final MentionFinder NAMES = new MentionFinder(WORDS, Gazetteer.load());
 
   @TestFactory

@@ -72,6 +72,7 @@ class DayVoteTest {
         type,
         type.plover(),
         type.cameo(),
+        0,
         Status.OCCURRED,
         Certainty.ASSERTED,
         Reference.TELLING,
