@@ -60,10 +60,7 @@ final class EventGrouper {
       if (fit.isPresent()) {
         place(telling, fit.get());
       } else {
-        Cluster founded = new Cluster(telling);
-        clusters.add(founded);
-        byKind.computeIfAbsent(Similarity.kind(telling), kind -> new ArrayList<>()).add(founded);
-        placed.put(telling, founded);
+        found(telling);
       }
     }
     for (Telling telling : tellings) {
@@ -72,7 +69,19 @@ final class EventGrouper {
         (several ? only(telling) : meant(telling)).ifPresent(c -> place(telling, c));
       }
     }
+    for (Telling telling : tellings) {
+      if (alerts.contains(telling) && !placed.containsKey(telling)) {
+        found(telling);
+      }
+    }
     return new Grouping(clusters, placed);
+  }
+
+  private void found(Telling telling) {
+    Cluster founded = new Cluster(telling);
+    clusters.add(founded);
+    byKind.computeIfAbsent(Similarity.kind(telling), kind -> new ArrayList<>()).add(founded);
+    placed.put(telling, founded);
   }
 
   /** All that its source tells, in order. */
