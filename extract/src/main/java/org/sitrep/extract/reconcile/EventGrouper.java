@@ -52,7 +52,7 @@ final class EventGrouper {
     }
     List<Telling> founding =
         tellings.stream()
-            .filter(telling -> canFound(telling) || alerts.contains(telling))
+            .filter(this::canFound)
             .sorted(Comparator.comparingInt(EventGrouper::vagueness))
             .toList();
     for (Telling telling : founding) {

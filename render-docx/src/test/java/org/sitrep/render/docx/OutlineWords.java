@@ -3,6 +3,7 @@ package org.sitrep.render.docx;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sitrep.model.outline.Block;
+import org.sitrep.model.outline.Caption;
 import org.sitrep.model.outline.Inline;
 import org.sitrep.model.outline.Outline;
 
@@ -61,7 +62,7 @@ final class OutlineWords implements Block.Visitor<Stream<String>>, Inline.Visito
   @Override
   public Stream<String> table(Block.Table table) {
     return Stream.of(
-            Stream.of(table.caption().words()),
+            caption(table.caption()),
             table.columns().stream().map(Block.Table.Column::header),
             table.rows().stream()
                 .flatMap(row -> row.cells().stream())
@@ -71,7 +72,11 @@ final class OutlineWords implements Block.Visitor<Stream<String>>, Inline.Visito
 
   @Override
   public Stream<String> figure(Block.FigureBlock figure) {
-    return Stream.of(figure.caption().words());
+    return caption(figure.caption());
+  }
+
+  private Stream<String> caption(Caption caption) {
+    return Stream.concat(Stream.of(caption.label()), all(caption.content()));
   }
 
   @Override

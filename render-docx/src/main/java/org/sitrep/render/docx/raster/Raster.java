@@ -68,11 +68,9 @@ public final class Raster implements Shape.Visitor<Canvas> {
     return paint(List.of(ring), circle.paint());
   }
 
+  /** Names stand in the vector drawing alone: this picture is for readers that cannot show it. */
   @Override
   public Canvas label(Shape.Label label) {
-    for (List<List<Point>> letter : Letters.of(label)) {
-      fill(letter, label.colour());
-    }
     return canvas;
   }
 
