@@ -30,6 +30,7 @@ public final class ThemeBuilder {
       Set.of(
           "paper",
           "font.text",
+          "font.word",
           "font.arabic",
           "font.hebrew",
           "font.devanagari",
@@ -106,6 +107,9 @@ public final class ThemeBuilder {
       files.put(key, paths(value, folder));
     } else {
       words.put(key, value);
+      if (key.equals("font.text")) {
+        words.put("font.word", value); // Who names a family of his own has it on his machines.
+      }
     }
   }
 
@@ -171,6 +175,7 @@ public final class ThemeBuilder {
   private Typefaces typefaces() {
     return new Typefaces(
         word("font.text"),
+        word("font.word"),
         word("font.arabic"),
         word("font.hebrew"),
         word("font.devanagari"),

@@ -9,6 +9,7 @@ import java.util.Optional;
  * that carry their fonts along.
  *
  * @param text the family of all text
+ * @param word the same in Word documents
  * @param arabic the family of Arabic script
  * @param hebrew the family of Hebrew script
  * @param devanagari the family of Devanagari script
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public record Typefaces(
     String text,
+    String word,
     String arabic,
     String hebrew,
     String devanagari,

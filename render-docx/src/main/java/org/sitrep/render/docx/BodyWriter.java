@@ -1,7 +1,7 @@
 package org.sitrep.render.docx;
 
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.sitrep.model.outline.Block;
 import org.sitrep.model.outline.Outline;
 import org.sitrep.render.docx.part.Namespaces;
@@ -21,11 +21,10 @@ final class BodyWriter implements Block.Visitor<Xml> {
   private final GridWriter grids;
   private final FigureWriter figures;
   private final Sections sections;
-  private final Set<String> wide;
+  private final Map<String, Sections.Kind> kinds;
   private boolean annex;
-  private boolean annexStarts;
-  private boolean turned;
   private boolean afterTable;
+  private boolean afterHeading;
 
   BodyWriter(Outline outline, Dress dress, Citations citations) {
     StyleIds styles = dress.styles();
@@ -36,10 +35,10 @@ final class BodyWriter implements Block.Visitor<Xml> {
     InlineWriter inlines = new InlineWriter(xml, bookmarks, links, notes, facts, styles, direction);
     this.paragraphs = new ParagraphWriter(xml, bookmarks, inlines, styles, direction);
     this.sections = new Sections(xml, styles, dress.page(), dress.furniture(), direction);
-    this.tables = new TableWriter(xml, paragraphs, styles, direction, sections::textWidth);
+    this.tables = new TableWriter(xml, paragraphs, styles, direction, sections, dress.type());
     this.grids = new GridWriter(xml, paragraphs, inlines, tables);
     this.figures = new FigureWriter(xml, paragraphs, dress, outline.properties().language());
-    this.wide = WideSections.of(outline, dress.page().textWidth());
+    this.kinds = AnnexSections.of(outline, dress);
     document(outline, dress);
   }
 
@@ -62,6 +61,7 @@ final class BodyWriter implements Block.Visitor<Xml> {
         listed = true;
       }
       block.accept(this);
+      afterHeading = block instanceof Block.Heading;
     }
     if (afterTable) {
       separator();
@@ -107,21 +107,18 @@ final class BodyWriter implements Block.Visitor<Xml> {
   @Override
   public Xml heading(Block.Heading heading) {
     if (annex && heading.level() == 1) {
-      turn(wide.contains(heading.anchor()));
+      sections.next(kinds.getOrDefault(heading.anchor(), Sections.Kind.ANNEX));
     }
-    String style = annex && heading.level() == 1 ? "AnnexHeading" : "Heading" + heading.level();
-    paragraphs.write(style, heading.anchor(), heading.text());
+    paragraphs.write(styleOf(heading), heading.anchor(), heading.text());
     afterTable = false;
     return xml;
   }
 
-  /** Starts a section where the annex starts and where the paper is to be turned. */
-  private void turn(boolean isWide) {
-    if (annexStarts || isWide != turned) {
-      sections.next(isWide ? Sections.Kind.WIDE_ANNEX : Sections.Kind.ANNEX);
-      turned = isWide;
-      annexStarts = false;
+  private String styleOf(Block.Heading heading) {
+    if (!annex) {
+      return "Heading" + heading.level();
     }
+    return heading.level() == 1 ? "AnnexHeading" : "AnnexHeading" + heading.level();
   }
 
   @Override
@@ -129,7 +126,7 @@ final class BodyWriter implements Block.Visitor<Xml> {
     paragraphs.write(
         switch (paragraph.role()) {
           case BODY -> annex ? "AnnexText" : "BodyText";
-          case NOTE -> "Note";
+          case NOTE -> afterHeading ? "LeadNote" : annex ? "AnnexNote" : "Note";
         },
         paragraph.content());
     afterTable = false;
@@ -192,10 +189,7 @@ final class BodyWriter implements Block.Visitor<Xml> {
   @Override
   public Xml part(Block.Part part) {
     switch (part.kind()) {
-      case ANNEX -> {
-        annex = true;
-        annexStarts = true;
-      }
+      case ANNEX -> annex = true;
     }
     return xml;
   }

@@ -13,62 +13,88 @@ import org.sitrep.model.outline.Block.Table.Column;
  * width that would break no line; what is left over goes where lines are broken.
  */
 final class ColumnWidths {
-  /**
-   * Type size in tables, in twips, and a tenth: the faces that stand in for the theme's are up to
-   * that much wider than Arial.
-   */
-  private static final double SIZE = 8.7 * 20 * 1.1;
-
   /** Room between columns, and to spare for faces that are a little wider. */
   private static final double PADDING = 180 + 60;
 
   /** The part of the table that one word, or one short cell, may claim. */
   private static final double LARGEST_SHARE = 0.3;
 
+  /** The part of the table for which short cells take a second line, where words want it. */
+  private static final double SHARE_OF_WORDS = 0.5;
+
+  private final double size;
+  private final double[] word;
   private final double[] least;
   private final double[] wanted;
   private final boolean[] grows;
 
-  private ColumnWidths(Table table, int total) {
+  private ColumnWidths(Table table, int total, double size) {
+    this.size = size;
     int columns = table.columns().size();
+    word = new double[columns];
     least = new double[columns];
     wanted = new double[columns];
     grows = new boolean[columns];
     for (int i = 0; i < columns; i++) {
       measure(table, i, total);
     }
+    yieldToWords(total);
   }
 
-  /** The widths in whole twips; their sum is the total. */
-  static int[] of(Table table, int total) {
-    return rounded(new ColumnWidths(table, total).share(total), total);
+  /**
+   * The widths in whole twips; their sum is the total.
+   *
+   * @param size of the type, in points
+   */
+  static int[] of(Table table, int total, double size) {
+    return rounded(new ColumnWidths(table, total, size * PageFrame.POINT).share(total), total);
   }
 
   /** Tells whether every word has room without being broken. */
-  static boolean fits(Table table, int total) {
-    return Arrays.stream(new ColumnWidths(table, total).least).sum() <= total;
+  static boolean fits(Table table, int total, double size) {
+    return Arrays.stream(new ColumnWidths(table, total, size * PageFrame.POINT).least).sum()
+        <= total;
   }
 
   private void measure(Table table, int column, int total) {
-    double word = 0;
     double line = 0;
     for (TextExtent extent : extents(table, column)) {
-      word = Math.max(word, extent.longestWord());
+      word[column] = Math.max(word[column], extent.longestWord());
       line = Math.max(line, extent.line());
     }
     grows[column] = table.columns().get(column).kind() == Column.Kind.TEXT;
     double most = total * LARGEST_SHARE;
-    least[column] = Math.min(grows[column] ? word : line, most) + PADDING;
+    word[column] = Math.min(word[column], most) + PADDING;
+    least[column] = grows[column] ? word[column] : Math.min(line, most) + PADDING;
     wanted[column] = Math.max(least[column], Math.min(line, total) + PADDING);
   }
 
-  private static List<TextExtent> extents(Table table, int column) {
+  /** Breaks the lines of short cells where they leave less than half of the table to words. */
+  private void yieldToWords(int total) {
+    double wordsWant = 0;
+    double excess = -total;
+    double slack = 0;
+    for (int i = 0; i < least.length; i++) {
+      wordsWant += grows[i] ? wanted[i] : 0;
+      excess += grows[i] ? 0 : least[i];
+      slack += least[i] - word[i];
+    }
+    excess += Math.min(wordsWant, total * SHARE_OF_WORDS);
+    if (excess <= 0 || slack <= 0) {
+      return;
+    }
+    for (int i = 0; i < least.length; i++) {
+      least[i] -= (least[i] - word[i]) * Math.min(1, excess / slack);
+    }
+  }
+
+  private List<TextExtent> extents(Table table, int column) {
     List<TextExtent> extents =
         new ArrayList<>(
             table.rows().stream()
-                .map(row -> TextExtent.of(row.cells().get(column).content(), SIZE))
+                .map(row -> TextExtent.of(row.cells().get(column).content(), size))
                 .toList());
-    extents.add(TextExtent.of(table.columns().get(column).header(), SIZE * ArialWidths.BOLD));
+    extents.add(TextExtent.of(table.columns().get(column).header(), size * ArialWidths.BOLD));
     return extents;
   }
 

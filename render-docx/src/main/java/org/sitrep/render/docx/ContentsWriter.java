@@ -8,13 +8,13 @@ import org.sitrep.model.outline.Outline;
 import org.sitrep.render.docx.part.Xml;
 
 /**
- * Writes the contents as Word's field, filled with links to the headings.
+ * Writes the contents as Word's field, filled with links to the sections: a brief has few parts
+ * below them, and the annex more than a reader would look through.
  *
  * <p>Word alone knows the pages, so no number of a page stands here until somebody updates the
  * field; Word is not told to do so at opening, for it would ask.
  */
 final class ContentsWriter {
-  private static final int DEEPEST = 2;
   private static final int FEWEST = 4;
 
   private final Xml xml;
@@ -40,10 +40,9 @@ final class ContentsWriter {
   /**
    * A line of the contents.
    *
-   * @param level 1 or 2
    * @param number of the heading, as printed; empty where it has none
    */
-  private record Entry(int level, String number, String text, String anchor) {}
+  private record Entry(String number, String text, String anchor) {}
 
   /** Tells whether there is enough to list. */
   boolean isWorthwhile(Outline outline) {
@@ -61,7 +60,7 @@ final class ContentsWriter {
       Entry entry = entries.get(i);
       open(entry);
       if (i == 0) {
-        fields.open("TOC \\o \"1-" + DEEPEST + "\" \\h \\z \\u");
+        fields.open("TOC \\o \"1-1\" \\h \\z \\u");
       }
       link(entry);
       if (i == entries.size() - 1) {
@@ -74,24 +73,20 @@ final class ContentsWriter {
 
   private List<Entry> entries(Outline outline) {
     List<Entry> entries = new ArrayList<>();
-    int first = 0;
-    int second = 0;
+    int number = 0;
     for (Block block : outline.blocks()) {
       if (block instanceof Block.Callout callout) {
-        entries.add(new Entry(1, "", callout.title(), callout.anchor()));
-      } else if (block instanceof Block.Heading heading && heading.level() <= DEEPEST) {
-        second = heading.level() == 1 ? 0 : second + 1;
-        first += heading.level() == 1 ? 1 : 0;
-        String number = heading.level() == 1 ? "" + first : first + "." + second;
-        entries.add(
-            new Entry(heading.level(), numbered ? number : "", heading.text(), heading.anchor()));
+        entries.add(new Entry("", callout.title(), callout.anchor()));
+      } else if (block instanceof Block.Heading heading && heading.level() == 1) {
+        number++;
+        entries.add(new Entry(numbered ? "" + number : "", heading.text(), heading.anchor()));
       }
     }
     return entries;
   }
 
   private void open(Entry entry) {
-    xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", styles.of("TOC" + entry.level()));
+    xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", styles.of("TOC1"));
     if (direction.ofParagraph(entry.text()) == Direction.RIGHT_TO_LEFT) {
       xml.empty("w:bidi");
     }

@@ -1,6 +1,7 @@
 package org.sitrep.render.docx;
 
 import org.sitrep.model.theme.Palette;
+import org.sitrep.model.theme.TypeScale;
 
 /**
  * What the document is dressed in: the house's looks or those of an office's template.
@@ -9,6 +10,7 @@ import org.sitrep.model.theme.Palette;
  * @param page the paper
  * @param furniture the headers and footers
  * @param palette the colours of figures that Word does not draw
+ * @param type the sizes of type
  * @param typeface the family of text
  * @param numbersHeadings whether the headings bear numbers
  */
@@ -17,5 +19,6 @@ record Dress(
     PageFrame page,
     Furniture furniture,
     Palette palette,
+    TypeScale type,
     String typeface,
     boolean numbersHeadings) {}

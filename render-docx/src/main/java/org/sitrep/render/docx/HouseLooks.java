@@ -29,7 +29,13 @@ final class HouseLooks implements Wardrobe {
             List.of(header("rWideHeader"), footer("rWideFooter")),
             false);
     return new Dress(
-        style -> style, page, furniture, theme.palette(), theme.typefaces().text(), true);
+        style -> style,
+        page,
+        furniture,
+        theme.palette(),
+        theme.type(),
+        theme.typefaces().word(),
+        true);
   }
 
   private static Furniture.Reference header(String relationship) {

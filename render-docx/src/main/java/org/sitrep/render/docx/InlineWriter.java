@@ -29,7 +29,14 @@ final class InlineWriter implements Inline.Visitor<Xml> {
   private final StyleIds styles;
   private final Direction direction;
   private int controls;
-  private boolean linked;
+  private Reach linked = Reach.NONE;
+
+  /** Where the open link leads. */
+  private enum Reach {
+    NONE,
+    DOCUMENT,
+    WEB
+  }
 
   /** The last code point written to the paragraph; 0 at its start. */
   private int last;
@@ -108,7 +115,7 @@ final class InlineWriter implements Inline.Visitor<Xml> {
 
   @Override
   public Xml cite(Inline.Cite cite) {
-    if (notes.isPresent() && last != 0 && !linked) {
+    if (notes.isPresent() && last != 0 && linked == Reach.NONE) {
       return noted(cite, notes.get());
     }
     String style = last == 0 ? "SourceNumber" : "CitationMark";
@@ -116,7 +123,7 @@ final class InlineWriter implements Inline.Visitor<Xml> {
       String number = "[" + reference.number() + "]";
       String words = last == 0 || Character.isLetterOrDigit(last) ? number : NO_BREAK + number;
       Optional<String> target = bookmarks.target(reference.anchor());
-      if (linked || target.isEmpty()) {
+      if (linked != Reach.NONE || target.isEmpty()) {
         run(words, style, null);
       } else {
         openLink("w:anchor", target.get(), reference.note());
@@ -156,21 +163,21 @@ final class InlineWriter implements Inline.Visitor<Xml> {
   @Override
   public Xml link(Inline.Link link) {
     Optional<String> caption = bookmarks.caption(link.target());
-    if (caption.isPresent() && !linked) {
+    if (caption.isPresent() && linked == Reach.NONE) {
       return crossReference(caption.get(), link.content());
     }
     Optional<String> target =
         link.isInternal()
             ? bookmarks.target(link.target().substring(1))
             : links.relationship(link.target());
-    if (linked || target.isEmpty()) {
+    if (linked != Reach.NONE || target.isEmpty()) {
       return all(link.content());
     }
     String title = link.title();
     openLink(link.isInternal() ? "w:anchor" : "r:id", target.get(), title == null ? "" : title);
-    linked = true;
+    linked = link.isInternal() ? Reach.DOCUMENT : Reach.WEB;
     all(link.content());
-    linked = false;
+    linked = Reach.NONE;
     return xml.close();
   }
 
@@ -201,9 +208,14 @@ final class InlineWriter implements Inline.Visitor<Xml> {
 
   private @Nullable String styleOf(Inline.Style style) {
     return switch (style) {
-      case PLAIN -> linked ? "Hyperlink" : null;
+      case PLAIN ->
+          switch (linked) {
+            case NONE -> null;
+            case DOCUMENT -> "CrossReference";
+            case WEB -> "Hyperlink";
+          };
       case STRONG -> "Strong";
-      case MUTED -> linked ? "Hyperlink" : "Muted";
+      case MUTED -> linked == Reach.WEB ? "Hyperlink" : "Muted";
       case QUOTATION -> "QuotedWords";
       case FLAG -> "Flag";
     };

@@ -31,7 +31,8 @@ final class LookValues {
     looks.values.put("language", language);
     boolean turned = Direction.of(properties.language()) == Direction.RIGHT_TO_LEFT;
     looks.values.put("bidi", turned ? language : "ar-SA");
-    looks.values.put("text", Xml.escape(theme.typefaces().text()));
+    looks.values.put("text", Xml.escape(theme.typefaces().word()));
+    looks.values.put("standIn", theme.typefaces().word().equals("Arial") ? "Helvetica" : "Arial");
     looks.values.put("complex", Xml.escape(complex(properties.language(), theme)));
     looks.values.put("width", Integer.toString(page.textWidth()));
     looks.values.put("centre", Integer.toString(page.textWidth() / 2));

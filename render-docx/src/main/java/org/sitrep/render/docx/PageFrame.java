@@ -13,6 +13,12 @@ record PageFrame(int width, int height, Margins margins) {
   /** Twips in a point. */
   static final double POINT = 20;
 
+  /** Between two columns. */
+  static final int GUTTER = 440;
+
+  /** A column narrower than this, 7 cm, is broken too often. */
+  private static final int NARROWEST = 4_000;
+
   private static final int EDGE = 640;
 
   /**
@@ -48,5 +54,15 @@ record PageFrame(int width, int height, Margins margins) {
   /** The width between the margins. */
   int textWidth() {
     return width - margins.left() - margins.right();
+  }
+
+  /** The width of one of two columns. */
+  int columnWidth() {
+    return (textWidth() - GUTTER) / 2;
+  }
+
+  /** Tells whether the page has room for two columns. */
+  boolean hasColumns() {
+    return columnWidth() >= NARROWEST;
   }
 }

@@ -13,18 +13,16 @@ final class Sections {
   private final Furniture furniture;
   private final Direction direction;
   private Kind kind = Kind.FIRST;
+  private boolean startsPage = true;
 
-  /** The sections of a report. */
+  /** The sections of a report, those of the annexes from narrow to wide. */
   enum Kind {
-    FIRST(false),
-    ANNEX(false),
-    WIDE_ANNEX(true);
-
-    private final boolean turned;
-
-    Kind(boolean turned) {
-      this.turned = turned;
-    }
+    FIRST,
+    /** Two columns. */
+    COLUMNS,
+    ANNEX,
+    /** The paper on its side. */
+    WIDE_ANNEX
   }
 
   Sections(Xml xml, StyleIds styles, PageFrame page, Furniture furniture, Direction direction) {
@@ -37,18 +35,31 @@ final class Sections {
 
   /** The width of a line in the section. */
   int textWidth() {
-    return frame().textWidth();
+    return kind == Kind.COLUMNS ? page.columnWidth() : frame().textWidth();
+  }
+
+  /** Tells whether the section is one of the annexes. */
+  boolean isAnnex() {
+    return kind != Kind.FIRST;
+  }
+
+  private boolean isTurned() {
+    return kind == Kind.WIDE_ANNEX;
   }
 
   private PageFrame frame() {
-    return kind.turned ? page.turned() : page;
+    return isTurned() ? page.turned() : page;
   }
 
-  /** Closes the section with a paragraph, and goes on with another. */
+  /** Goes on with a section of that kind, closing the one before it with a paragraph. */
   void next(Kind following) {
+    if (following == kind) {
+      return;
+    }
     xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", styles.of("SectionEnd"));
     properties();
     xml.close().close();
+    startsPage = !isAnnex() || isTurned() || following == Kind.WIDE_ANNEX;
     kind = following;
   }
 
@@ -59,12 +70,15 @@ final class Sections {
 
   private void properties() {
     xml.open("w:sectPr");
-    for (Furniture.Reference each : kind.turned ? furniture.turned() : furniture.upright()) {
+    for (Furniture.Reference each : isTurned() ? furniture.turned() : furniture.upright()) {
       xml.empty("w:" + each.element(), "w:type", each.pages(), "r:id", each.relationship());
     }
-    xml.empty("w:type", "w:val", "nextPage");
+    xml.empty("w:type", "w:val", startsPage ? "nextPage" : "continuous");
     size();
     margins(frame().margins());
+    if (kind == Kind.COLUMNS) {
+      xml.empty("w:cols", "w:num", "2", "w:space", text(PageFrame.GUTTER));
+    }
     if (furniture.firstDiffers() && kind == Kind.FIRST) {
       xml.empty("w:titlePg");
     }
@@ -77,7 +91,7 @@ final class Sections {
   private void size() {
     String width = text(frame().width());
     String height = text(frame().height());
-    if (kind.turned) {
+    if (isTurned()) {
       xml.empty("w:pgSz", "w:w", width, "w:h", height, "w:orient", "landscape");
     } else {
       xml.empty("w:pgSz", "w:w", width, "w:h", height);

@@ -2,11 +2,12 @@ package org.sitrep.render.docx;
 
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.IntSupplier;
 import org.sitrep.model.outline.Block.Table;
 import org.sitrep.model.outline.Block.Table.Cell;
 import org.sitrep.model.outline.Block.Table.Column;
 import org.sitrep.model.outline.Block.Table.Row;
+import org.sitrep.model.theme.TypeRole;
+import org.sitrep.model.theme.TypeScale;
 import org.sitrep.render.docx.part.Xml;
 
 /** Writes tables of the report: a caption, a header row that each page repeats, and the rows. */
@@ -15,24 +16,28 @@ final class TableWriter {
   private final ParagraphWriter paragraphs;
   private final StyleIds styles;
   private final Direction direction;
-  private final IntSupplier width;
+  private final Sections sections;
+  private final TypeScale type;
 
   TableWriter(
       Xml xml,
       ParagraphWriter paragraphs,
       StyleIds styles,
       Direction direction,
-      IntSupplier width) {
+      Sections sections,
+      TypeScale type) {
     this.xml = xml;
     this.paragraphs = paragraphs;
     this.styles = styles;
     this.direction = direction;
-    this.width = width;
+    this.sections = sections;
+    this.type = type;
   }
 
   void write(Table table) {
-    paragraphs.caption("TableCaption", "Table", table.caption());
-    int[] widths = ColumnWidths.of(table, width.getAsInt());
+    paragraphs.caption(
+        sections.isAnnex() ? "AnnexTableCaption" : "TableCaption", "Table", table.caption());
+    int[] widths = ColumnWidths.of(table, sections.textWidth(), cellSize());
     boolean rowHeaders = table.rows().stream().anyMatch(Row::rowHeader);
     open("ReportTable", new Look(true, rowHeaders), widths, table.caption().words());
     header(table.columns(), widths);
@@ -64,7 +69,7 @@ final class TableWriter {
     if (direction == Direction.RIGHT_TO_LEFT) {
       xml.empty("w:bidiVisual");
     }
-    xml.empty("w:tblW", "w:w", Integer.toString(width.getAsInt()), "w:type", "dxa");
+    xml.empty("w:tblW", "w:w", Integer.toString(sections.textWidth()), "w:type", "dxa");
     xml.empty("w:tblLayout", "w:type", "fixed");
     look(look);
     if (!caption.isEmpty()) {
@@ -100,7 +105,7 @@ final class TableWriter {
     xml.open("w:tr").open("w:trPr").empty("w:cantSplit").empty("w:tblHeader").close();
     for (int i = 0; i < widths.length; i++) {
       openCell(widths[i]);
-      paragraphs.write(styleOf(columns.get(i)), columns.get(i).header());
+      paragraphs.write(headOf(columns.get(i)), columns.get(i).header());
       xml.close();
     }
     xml.close();
@@ -127,13 +132,23 @@ final class TableWriter {
     xml.empty("w:tcW", "w:w", Integer.toString(columnWidth), "w:type", "dxa").close();
   }
 
-  private static String styleOf(Column column) {
-    return column.kind() == Column.Kind.NUMBER ? "TableNumber" : "TableText";
+  private double cellSize() {
+    return type.of(sections.isAnnex() ? TypeRole.ANNEX_CELL : TypeRole.CELL).size();
+  }
+
+  private String headOf(Column column) {
+    String style = column.kind() == Column.Kind.NUMBER ? "TableHeadNumber" : "TableHead";
+    return sections.isAnnex() ? "Annex" + style : style;
+  }
+
+  private String styleOf(Column column) {
+    String style = column.kind() == Column.Kind.NUMBER ? "TableNumber" : "TableText";
+    return sections.isAnnex() ? "Annex" + style : style;
   }
 
   /** Equal widths that sum up to the table's. */
   int[] equalWidths(int columns) {
-    int total = width.getAsInt();
+    int total = sections.textWidth();
     int[] widths = new int[columns];
     for (int i = 0; i < columns; i++) {
       widths[i] = total * (i + 1) / columns - total * i / columns;

@@ -65,7 +65,8 @@ final class TemplateLooks implements Wardrobe {
         page,
         new Furniture(references, references, outfit.firstDiffers()),
         palette,
-        theme.typefaces().text(),
+        theme.type(),
+        theme.typefaces().word(),
         outfit.numbersHeadings());
   }
 

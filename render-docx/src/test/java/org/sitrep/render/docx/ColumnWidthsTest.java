@@ -19,6 +19,7 @@ import org.sitrep.model.outline.Block.Table.Row;
 
 class ColumnWidthsTest {
   private static final int TOTAL = 9866;
+  private static final double SIZE = 8.7;
 
   private static Table table(List<Kind> kinds, List<String> words) {
     List<Column> columns = kinds.stream().map(kind -> new Column("", kind)).toList();
@@ -33,7 +34,8 @@ class ColumnWidthsTest {
             table(
                 List.of(Kind.SHORT, Kind.NUMBER, Kind.TEXT),
                 List.of("Flood, 3 March", "1,200", "many words that may wrap ".repeat(20))),
-            TOTAL);
+            TOTAL,
+            SIZE);
 
     assertThat(widths[0] / 20.0).isGreaterThan(ArialWidths.of("Flood, 3 March", 8.5));
     assertThat(widths[0]).isLessThan(TOTAL / 5);
@@ -43,7 +45,7 @@ class ColumnWidthsTest {
   @Test
   void sharesSpareRoomWhereNoColumnHoldsWords() {
     int[] widths =
-        ColumnWidths.of(table(List.of(Kind.SHORT, Kind.SHORT), List.of("a", "a")), TOTAL);
+        ColumnWidths.of(table(List.of(Kind.SHORT, Kind.SHORT), List.of("a", "a")), TOTAL, SIZE);
 
     assertThat(widths).containsExactly(TOTAL / 2, TOTAL / 2);
   }
@@ -55,7 +57,7 @@ class ColumnWidthsTest {
         lengths.stream().map(length -> length % 2 == 0 ? Kind.TEXT : Kind.SHORT).toList();
     List<String> words = lengths.stream().map("w"::repeat).toList();
 
-    int[] widths = ColumnWidths.of(table(kinds, words), TOTAL);
+    int[] widths = ColumnWidths.of(table(kinds, words), TOTAL, SIZE);
 
     assertThat(Arrays.stream(widths).sum()).isEqualTo(TOTAL);
     assertThat(widths).hasSize(lengths.size());

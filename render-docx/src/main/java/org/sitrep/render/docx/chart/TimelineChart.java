@@ -95,7 +95,10 @@ public final class TimelineChart {
     return chart.finish();
   }
 
-  /** The names of the lanes above their marks, and the lines between lanes. */
+  /**
+   * The lines between lanes, and the names of the lanes above their marks: in this order, for
+   * LibreOffice draws no labels of a chart's first series.
+   */
   private int borders(ChartXml chart) {
     List<Lane> lanes = timeline.lanes();
     List<Double> left = new ArrayList<>();
@@ -112,8 +115,8 @@ public final class TimelineChart {
     int y = sheet.numbers("row of the party", names);
     List<ChartXml.Label> labels =
         lanes.stream().map(lane -> new ChartXml.Label(List.of(lane.label()), "r")).toList();
-    points(chart, 0, x, y, () -> chart.labels(labels, LANE_TYPE, true));
-    strokes(chart, 1, "border", borders, "rule", "solid");
+    strokes(chart, 0, "border", borders, "rule", "solid");
+    points(chart, 1, x, y, () -> chart.labels(labels, LANE_TYPE, true));
     return 2;
   }
 

@@ -1,7 +1,9 @@
 package org.sitrep.render.docx.raster;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.sitrep.model.figure.Drawing;
 import org.sitrep.model.figure.Paint;
 import org.sitrep.model.figure.Shape;
@@ -16,6 +18,7 @@ public final class Raster implements Shape.Visitor<Canvas> {
   private static final int CORNERS = 40;
 
   private final Canvas canvas;
+  private final Map<Shape.Weight, Letters> letters = new EnumMap<>(Shape.Weight.class);
 
   private Raster(Drawing drawing) {
     canvas =
@@ -68,10 +71,25 @@ public final class Raster implements Shape.Visitor<Canvas> {
     return paint(List.of(ring), circle.paint());
   }
 
-  /** Names stand in the vector drawing alone: this picture is for readers that cannot show it. */
   @Override
   public Canvas label(Shape.Label label) {
+    Letters letters = lettersOf(label.weight());
+    double width = letters.width(label.text(), label.size());
+    double before =
+        switch (label.anchor()) {
+          case START -> 0;
+          case MIDDLE -> width / 2;
+          case END -> width;
+        };
+    Point start = new Point(label.at().x() - before, label.at().y());
+    fill(letters.rings(label.text(), label.size(), start), label.colour());
     return canvas;
+  }
+
+  private Letters lettersOf(Shape.Weight weight) {
+    return letters.computeIfAbsent(
+        weight,
+        any -> new Letters(any == Shape.Weight.BOLD ? "letters-strong.txt" : "letters.txt"));
   }
 
   private Canvas paint(List<List<Point>> rings, Paint paint) {
