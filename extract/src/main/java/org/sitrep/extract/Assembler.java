@@ -16,6 +16,7 @@ import org.sitrep.extract.mention.Entities;
 import org.sitrep.extract.mention.Entities.Named;
 import org.sitrep.extract.reconcile.Account;
 import org.sitrep.extract.reconcile.SourceText;
+import org.sitrep.model.compose.Summary;
 import org.sitrep.model.fact.DateRange;
 import org.sitrep.model.fact.Diagnostic;
 import org.sitrep.model.fact.Entity;
@@ -27,16 +28,11 @@ import org.sitrep.model.fact.Report;
 import org.sitrep.model.fact.Salience;
 import org.sitrep.model.fact.Source;
 import org.sitrep.model.fact.Span;
+import org.sitrep.model.fact.Statement;
 import org.sitrep.model.fact.Status;
 
 /** Sources and account → report. */
 final class Assembler {
-  private final BottomLine bottomLine;
-
-  Assembler(String language) {
-    this.bottomLine = new BottomLine(language);
-  }
-
   Report assemble(
       List<SourceText> sources,
       Entities entities,
@@ -63,17 +59,23 @@ final class Assembler {
   }
 
   /** Puts title, days and bottom line on the report, by the facts as they were decided. */
-  private Report tell(Report report, Account account, List<SourceText> sources, Settings settings) {
-    BottomLine.Told told = bottomLine.of(account, report.entities());
+  private static Report tell(
+      Report report, Account account, List<SourceText> sources, Settings settings) {
+    Report untold = report(report, meta(sources, account, settings, ""), List.of());
+    String title = Summary.title(untold, account.parties());
+    return report(report, meta(sources, account, settings, title), Summary.of(untold));
+  }
+
+  private static Report report(Report report, Meta meta, List<Statement> summary) {
     return new Report(
-        meta(sources, account, settings, told.title()),
+        meta,
         report.sources(),
         report.evidence(),
         report.entities(),
         report.events(),
         report.casualties(),
         report.discrepancies(),
-        told.statements(),
+        summary,
         report.unplaced(),
         report.diagnostics(),
         report.decisions());

@@ -69,7 +69,7 @@ public final class Pipeline {
     this.events = new EventFinder(language, words);
     this.casualties = new CasualtyFinder(language);
     this.reconciler = new Reconciler(language, words);
-    this.assembler = new Assembler(language);
+    this.assembler = new Assembler();
     Parser parser = new Parser(model.join(), Lemmatizer.load(language));
     this.annotator = new Annotator(parser, times, new MentionFinder(words, gazetteer));
   }

@@ -14,6 +14,7 @@ import org.sitrep.extract.mention.Mention;
 import org.sitrep.extract.syntax.Parse;
 import org.sitrep.extract.time.TimeExpression;
 import org.sitrep.model.fact.Entity.Kind;
+import org.sitrep.model.fact.EventType;
 import org.sitrep.model.fact.Span;
 
 /** When, where and by what means a clause says that something happened, and which words say it. */
@@ -202,13 +203,20 @@ final class ClauseDetails {
       if (at == trigger || at == verb) {
         return placed;
       }
-      placed |= parse.label(at).equals("prep") && WHERE.contains(parse.lower(at));
+      placed |=
+          parse.label(at).equals("prep") && WHERE.contains(parse.lower(at)) && !isOfName(parse, at);
       boolean otherClause = parse.tag(at).startsWith("V") && !parse.label(at).equals("acl");
       if (otherClause) {
         return false;
       }
     }
     return false;
+  }
+
+  /** "President Ana Lagos of Chile": whose she is, not where. */
+  private static boolean isOfName(Parse parse, int preposition) {
+    int head = parse.head(preposition);
+    return parse.lower(preposition).equals("of") && head >= 0 && parse.tag(head).startsWith("NNP");
   }
 
   private static int width(Mention mention) {
@@ -260,23 +268,37 @@ final class ClauseDetails {
     return text.toString();
   }
 
-  /** The words of the clause, without the clauses round it where it is long. */
-  Span evidence(Read read, int trigger) {
+  /**
+   * The words of the clause, without the clauses round it where it is long, and without the
+   * dateline. What somebody says is quoted with who says it: there the sentence.
+   */
+  Span evidence(Read read, int trigger, EventType type) {
     Parse parse = read.parse();
     int head = clauseHead(parse, trigger);
+    int start = Dateline.end(parse) + 1;
     int first = parse.left(head);
     int last = parse.right(head);
+    boolean said = type.group() == EventType.Group.POSITION;
+    if (said && parse.size() - start <= LONGEST_CLAUSE) {
+      first = start;
+      last = parse.size() - 1;
+    }
     if (last - first > LONGEST_CLAUSE) {
       first = Math.max(first, trigger - LONGEST_CLAUSE / 2);
       last = Math.min(last, trigger + LONGEST_CLAUSE / 2);
     }
-    while (last > first && isMark(parse, last)) {
+    first = start <= trigger ? Math.max(first, start) : first;
+    while (last > first && isMark(parse, last) && !(said && isQuote(parse, last))) {
       last--;
     }
-    while (first < last && isMark(parse, first)) {
+    while (first < last && isMark(parse, first) && !(said && isQuote(parse, first))) {
       first++;
     }
     return read.span(first, last);
+  }
+
+  private static boolean isQuote(Parse parse, int i) {
+    return "\"'`“”‘’".contains(parse.text(i).substring(0, 1));
   }
 
   private static boolean isMark(Parse parse, int i) {

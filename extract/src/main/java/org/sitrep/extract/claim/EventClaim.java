@@ -25,7 +25,8 @@ import org.sitrep.model.fact.Status;
  * @param targets to whom it was done
  * @param places where, from the same clause, the narrowest first
  * @param instrument the means, in the words of the clause
- * @param topic what is agreed, asked for or condemned, in the words of the clause
+ * @param topic what is agreed, asked for, said or condemned, in the words of the clause: a noun,
+ *     "to …" or "that …"; of a kind {@code other} what was done, from the verb on
  * @param time when, from the same clause
  * @param attributedTo who says so
  * @param evidence the words of the clause

@@ -101,10 +101,10 @@ public final class EventFinder {
         targets,
         places(read, token, rule, targets),
         details.instrument(read, token, frame),
-        Topic.of(read, frame, rule.type()),
+        Topic.of(read, token, frame, rule.type()),
         time(read, token, rule, actors),
         attribution.of(read, token),
-        details.evidence(read, token),
+        details.evidence(read, token, rule.type()),
         rule.name());
   }
 

@@ -2,16 +2,27 @@ package org.sitrep.extract.claim;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.extract.claim.Reading.Read;
 import org.sitrep.extract.syntax.Parse;
 import org.sitrep.model.fact.EventType;
 import org.sitrep.model.fact.EventType.Group;
 
-/** Cuts out of a clause, in its own words, what is agreed, asked for or condemned. */
+/**
+ * Cuts out of a clause, in its own words, what is agreed, asked for, said or condemned: a noun, an
+ * infinitive ("to …") or a clause ("that …"); of an event without a kind what was done, from its
+ * verb on.
+ */
 final class Topic {
   /** Longer topics make no title. */
   private static final int LONGEST = 12;
+
+  /** What is said may be longer: it is a clause of its own. */
+  private static final int LONGEST_CLAUSE = 20;
+
+  /** The kind of what has none: its deed stands for it. */
+  private static final String OTHER = "other";
 
   private static final List<String> SLOTS = List.of("complement", "for", "object", "on", "of");
 
@@ -22,12 +33,18 @@ final class Topic {
 
   private static final Set<String> QUOTES = Set.of("\"", "``", "''", "'", "`");
 
+  /** Words that carry a capital letter only where they open a sentence. */
+  private static final Set<String> OPENERS = Set.of("DT", "PRP$", "IN", "TO", "CD", "JJ");
+
   private Topic() {}
 
   /** The words of the first slot that has some; {@code null} for incidents and where none fits. */
-  static @Nullable String of(Read read, Frame frame, EventType type) {
+  static @Nullable String of(Read read, int trigger, Frame frame, EventType type) {
     if (type.group() == Group.INCIDENT) {
       return null;
+    }
+    if (type.name().equals(OTHER)) {
+      return deed(read, trigger);
     }
     for (String slot : OF_THINGS.contains(type.name()) ? THINGS_FIRST : SLOTS) {
       for (int head : frame.fillers(slot)) {
@@ -43,17 +60,78 @@ final class Topic {
   private static @Nullable String words(Read read, int head) {
     Parse parse = read.parse();
     int first = parse.left(head);
-    int last = first;
     boolean verb = parse.tag(head).startsWith("V");
     boolean pronoun = parse.tag(head).startsWith("PRP") || parse.tag(head).startsWith("W");
-    if (pronoun || (verb && !parse.lower(first).equals("to"))) {
+    boolean clause = verb && !parse.lower(first).equals("to");
+    if (pronoun || isTime(read, first) || (clause && !isFinite(parse, head))) {
       return null;
     }
-    while (last < parse.right(head) && !isBorder(parse, last + 1) && !isTime(read, last + 1)) {
+    int last = last(read, first, parse.right(head));
+    int longest = clause ? LONGEST_CLAUSE : LONGEST;
+    if (last < head || last - first >= longest || isOpen(parse.tag(last))) {
+      return null;
+    }
+    if (!verb && IntStream.rangeClosed(first, last).anyMatch(i -> parse.tag(i).equals("PRP"))) {
+      return null;
+    }
+    boolean bare = clause && !parse.lower(first).equals("that");
+    return (bare ? "that " : "") + join(parse, first, last);
+  }
+
+  /** "resigned as interior minister": a verb in the past with what belongs to it. */
+  private static @Nullable String deed(Read read, int trigger) {
+    Parse parse = read.parse();
+    if (!isPast(parse, trigger)) {
+      return null;
+    }
+    int last = last(read, trigger, parse.right(trigger));
+    boolean cut = last - trigger >= LONGEST || isOpen(parse.tag(last));
+    return cut ? null : join(parse, trigger, last);
+  }
+
+  /** In the simple past, or behind "has" in a form that looks like it. */
+  private static boolean isPast(Parse parse, int verb) {
+    boolean has = false;
+    for (int child : parse.children(verb)) {
+      if (parse.label(child).equals("neg") || parse.label(child).equals("auxpass")) {
+        return false;
+      }
+      has |= parse.lemma(child).equals("have") && parse.label(child).equals("aux");
+    }
+    return parse.tag(verb).equals("VBD")
+        || (has && parse.tag(verb).equals("VBN") && parse.lower(verb).endsWith("ed"));
+  }
+
+  private static boolean isFinite(Parse parse, int verb) {
+    for (int child : parse.children(verb)) {
+      boolean auxiliary = parse.label(child).startsWith("aux");
+      if (auxiliary && !parse.tag(child).equals("TO") && !parse.tag(child).equals("VBG")) {
+        return hasSubject(parse, verb);
+      }
+    }
+    return switch (parse.tag(verb)) {
+      case "VBD", "VBZ", "VBP" -> hasSubject(parse, verb);
+      case "VB" -> parse.lower(parse.left(verb)).equals("that") && hasSubject(parse, verb);
+      default -> false;
+    };
+  }
+
+  private static boolean hasSubject(Parse parse, int verb) {
+    for (int child : parse.children(verb)) {
+      if (parse.label(child).startsWith("nsubj") && child < verb) {
+        return !parse.tag(child).startsWith("W");
+      }
+    }
+    return false;
+  }
+
+  /** The last word before something else begins. */
+  private static int last(Read read, int first, int right) {
+    int last = first;
+    while (last < right && !isBorder(read.parse(), last + 1) && !isTime(read, last + 1)) {
       last++;
     }
-    boolean cut = last < head || last - first >= LONGEST || isOpen(parse.tag(last));
-    return cut ? null : join(parse, first, last);
+    return last;
   }
 
   /** Words that something must follow. */
@@ -88,14 +166,23 @@ final class Topic {
     return QUOTES.contains(parse.text(i));
   }
 
+  /** The words, with the quotation marks of the source where both of a pair stand among them. */
   private static String join(Parse parse, int first, int last) {
+    long quotes = IntStream.rangeClosed(first, last).filter(i -> isQuote(parse, i)).count();
     StringBuilder text = new StringBuilder();
+    boolean open = false;
     for (int i = first; i <= last; i++) {
       if (isQuote(parse, i)) {
+        open = !open;
+        if (quotes % 2 == 0) {
+          text.append(open && !text.isEmpty() ? " " : "").append(open ? "“" : "”");
+        }
         continue;
       }
-      boolean tied = text.isEmpty() || (isTied(parse, i) && !isQuote(parse, i - 1));
-      text.append(tied ? "" : " ").append(parse.token(i).text());
+      boolean opened = !text.isEmpty() && text.charAt(text.length() - 1) == '“';
+      boolean tied = text.isEmpty() || opened || isTied(parse, i);
+      boolean small = i == first && OPENERS.contains(parse.tag(i));
+      text.append(tied ? "" : " ").append(small ? parse.lower(i) : parse.token(i).text());
     }
     return text.toString();
   }

@@ -1,5 +1,6 @@
 package org.sitrep.extract.mention;
 
+import java.util.Locale;
 import org.sitrep.extract.syntax.Parse;
 
 /** The place, and often the agency, before the first words of a dispatch. */
@@ -9,9 +10,13 @@ public final class Dateline {
 
   private Dateline() {}
 
-  /** Index of the dash that closes a dateline; -1 where the sentence has none. */
+  /**
+   * Index of the dash that closes a dateline, or of the colon behind a place in capitals; -1 where
+   * the sentence has none.
+   */
   public static int end(Parse parse) {
     boolean open = false;
+    boolean capitals = true;
     for (int i = 0; i < Math.min(LONGEST, parse.size()); i++) {
       String text = parse.text(i);
       char first = text.charAt(0);
@@ -24,11 +29,19 @@ public final class Dateline {
               || text.equals("_"))) {
         return i;
       }
+      if (i > 0 && capitals && text.equals(":")) {
+        return i;
+      }
+      capitals &= text.equals(",") || (text.length() > 2 && text.equals(upper(text)));
       open = text.equals("(") || (open && !text.equals(")"));
       if (Character.isLetter(first) && !Character.isUpperCase(first) && !open) {
         return -1;
       }
     }
     return -1;
+  }
+
+  private static String upper(String text) {
+    return text.toUpperCase(Locale.ROOT);
   }
 }

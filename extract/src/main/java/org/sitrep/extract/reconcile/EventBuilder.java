@@ -6,9 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +67,7 @@ final class EventBuilder {
         cluster.type(),
         code(cluster, status, EventClaim::plover, cluster.type().plover()),
         code(cluster, status, EventClaim::cameo, cluster.type().cameo()),
-        titles.of(cluster, hazard(cluster)),
+        titles.of(cluster, status, words(cluster)),
         status,
         salience,
         first(cluster, EventClaim::instrument),
@@ -152,11 +150,20 @@ final class EventBuilder {
             .count();
   }
 
-  private static String hazard(Cluster cluster) {
-    return Optional.of(cluster.course())
-        .filter(course -> !course.isEmpty())
-        .map(hazard -> hazard.charAt(0) + hazard.substring(1).toLowerCase(Locale.ROOT))
-        .orElse("Disaster");
+  /** The words that tell the disaster as the kind that it is. */
+  private List<String> words(Cluster cluster) {
+    return cluster.tellings().stream()
+        .filter(telling -> telling.course().equals(cluster.course()))
+        .map(
+            telling ->
+                sources
+                    .get(telling.source())
+                    .reading()
+                    .sentences()
+                    .get(telling.claim().sentence())
+                    .parse()
+                    .lemma(telling.claim().trigger()))
+        .toList();
   }
 
   /** Those on whose word every telling rests; nobody where one is the author's own. */

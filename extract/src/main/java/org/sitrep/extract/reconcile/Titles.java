@@ -1,23 +1,42 @@
 package org.sitrep.extract.reconcile;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.extract.language.DataFile;
 import org.sitrep.extract.mention.Entities;
 import org.sitrep.extract.mention.Entities.Named;
+import org.sitrep.model.check.NeutralWords;
+import org.sitrep.model.compose.RunningNames;
 import org.sitrep.model.fact.Entity;
+import org.sitrep.model.fact.Status;
 
 /** Composes the titles of events from {@code titles.txt}, whose head explains its form. */
 final class Titles {
+  private static final String HAZARD = "hazard";
+
+  /** How far an event has come where its title tells what is still to come. */
+  private static final Set<Status> AHEAD =
+      EnumSet.of(Status.PLANNED, Status.ANNOUNCED, Status.PLEDGED);
+
   private final Map<String, String> templates = new HashMap<>();
   private final Map<String, String> countries = new HashMap<>();
+  private final Set<String> adjectives = new HashSet<>();
+  private final RunningNames names;
+  private final List<String> noTopics;
 
   Titles(String language, Entities entities) {
+    names = RunningNames.of(language);
     for (Named named : entities.all()) {
+      describedBy(named.entity().name()).ifPresent(adjectives::add);
       String code = named.entity().country();
       if (isCountry(named) && code != null) {
         countries.put(code, name(named));
@@ -31,41 +50,124 @@ final class Titles {
       }
       templates.put(line.text().substring(0, colon), line.text().substring(colon + 1).strip());
     }
+    noTopics = List.of(template("no-topic").split(", "));
   }
 
-  String of(Cluster cluster, String hazard) {
+  /**
+   * The title of an event.
+   *
+   * @param words the lemmas of the words that tell it, in the order of the tellings
+   */
+  String of(Cluster cluster, Status status, List<String> words) {
     Map<String, String> slots = new HashMap<>();
-    List<Named> actors = parties(cluster.actors());
+    List<Named> actors = parties(byTellings(cluster));
     List<Named> targets =
         parties(cluster.targets()).stream().filter(target -> !actors.contains(target)).toList();
     if (!actors.isEmpty()) {
-      slots.put("actor", name(actors.get(0)));
+      slots.put("actor", withOffice(actors.get(0)));
+      slots.put("be", template(names.isPlural(actors.get(0).entity()) ? "be.other" : "be.one"));
     }
-    List<String> together = together(actors);
-    if (together.size() >= 2) {
-      slots.put("actors", together.get(0) + " and " + together.get(1));
-    }
+    together(cluster, actors).ifPresent(pair -> slots.put("actors", pair));
     targets.stream()
         .filter(target -> cluster.places().isEmpty() || !isCountry(target))
+        .filter(target -> !adjectives.contains(target.entity().name()))
         .min(Comparator.comparing(Titles::isDescribed))
-        .ifPresent(target -> slots.put("target", name(target)));
+        .ifPresent(target -> target(slots, target));
     cluster.places().stream().findFirst().ifPresent(place -> slots.put("place", name(place)));
-    topic(cluster).ifPresent(topic -> slots.put(topic.startsWith("to ") ? "to" : "topic", topic));
-    slots.put("hazard", hazard);
+    topic(cluster).ifPresent(topic -> topic(slots, slot(cluster, topic), topic));
+    slots.put(HAZARD, hazard(cluster.course(), words));
+    return capital(fill(template(cluster, status), slots));
+  }
+
+  private void topic(Map<String, String> slots, String slot, String topic) {
+    slots.put(slot, neutral(topic));
+    slots.put("was", template(names.isPlural(topic) ? "were.other" : "were.one"));
+  }
+
+  private void target(Map<String, String> slots, Named target) {
+    slots.put("target", name(target));
+    slots.put("were", template(names.isPlural(target.entity()) ? "were.other" : "were.one"));
+  }
+
+  private String template(Cluster cluster, Status status) {
     boolean war = cluster.course().equals(Telling.CAMPAIGN);
-    String name = war ? "campaign" : cluster.type().name();
-    String template = templates.getOrDefault(name, name);
-    return fill(template, slots);
+    String type = war ? "campaign" : cluster.type().name();
+    boolean usual = status == cluster.type().status();
+    String key = type + (AHEAD.contains(status) && !usual ? ".ahead" : "." + status.code());
+    return templates.getOrDefault(key, template(type));
+  }
+
+  private String template(String key) {
+    return templates.getOrDefault(key, key);
+  }
+
+  /** The name of a disaster: the commonest among its words that is one, else that of its kind. */
+  private String hazard(String course, List<String> words) {
+    List<String> named = words.stream().map(word -> HAZARD + '.' + word).toList();
+    return named.stream()
+        .filter(templates::containsKey)
+        .max(Comparator.comparingInt(word -> Collections.frequency(named, word)))
+        .or(() -> Optional.of(HAZARD + '.' + course).filter(templates::containsKey))
+        .map(this::template)
+        .orElseGet(() -> template(HAZARD));
+  }
+
+  /** The actors, those first whom most tellings name. */
+  private static List<Named> byTellings(Cluster cluster) {
+    Map<Named, Long> tellings = new HashMap<>();
+    for (Named actor : cluster.actors()) {
+      tellings.put(
+          actor,
+          cluster.tellings().stream().filter(telling -> telling.actors().contains(actor)).count());
+    }
+    return cluster.actors().stream()
+        .sorted(Comparator.comparing((Named actor) -> tellings.getOrDefault(actor, 0L)).reversed())
+        .toList();
   }
 
   /** Persons beside persons, else the countries that each is of: never one of each. */
-  private List<String> together(List<Named> actors) {
-    boolean persons =
-        actors.stream().allMatch(actor -> actor.entity().kind() == Entity.Kind.PERSON);
-    return actors.stream()
-        .map(actor -> persons ? name(actor) : countryOr(actor))
-        .distinct()
-        .toList();
+  private Optional<String> together(Cluster cluster, List<Named> actors) {
+    boolean persons = actors.stream().allMatch(Titles::isPerson);
+    boolean meet = persons && !cluster.type().plover().equals("AGREE");
+    List<String> all =
+        actors.stream()
+            .map(actor -> meet ? withOffice(actor) : countryOr(actor))
+            .distinct()
+            .toList();
+    List<String> apart =
+        all.stream()
+            .filter(one -> all.stream().noneMatch(two -> !two.equals(one) && one.contains(two)))
+            .toList();
+    boolean mixed = !persons && actors.stream().limit(2).anyMatch(this::isStateless);
+    if (apart.size() < 2 || mixed) {
+      return Optional.empty();
+    }
+    Optional<String> colleagues =
+        meet ? colleagues(actors.get(0), actors.get(1)) : Optional.empty();
+    return Optional.of(
+        colleagues.orElseGet(
+            () -> template("pair").replace("{0}", apart.get(0)).replace("{1}", apart.get(1))));
+  }
+
+  private Optional<String> colleagues(Named one, Named other) {
+    return names.withOffice(one.entity(), country(one), other.entity(), country(other));
+  }
+
+  private Optional<String> country(Named named) {
+    return Optional.ofNullable(named.entity().country()).map(countries::get);
+  }
+
+  private static boolean isPerson(Named named) {
+    return named.entity().kind() == Entity.Kind.PERSON;
+  }
+
+  /** A person whose country nobody tells cannot stand beside a country. */
+  private boolean isStateless(Named named) {
+    return isPerson(named) && country(named).isEmpty();
+  }
+
+  private String withOffice(Named actor) {
+    return names.withOffice(actor.entity(), country(actor));
   }
 
   private String countryOr(Named actor) {
@@ -73,14 +175,52 @@ final class Titles {
     return code == null ? name(actor) : countries.getOrDefault(code, name(actor));
   }
 
-  /** The topic of the first telling that gives one. */
-  private static Optional<String> topic(Cluster cluster) {
+  /** The topic of the first telling that gives one which says something. */
+  private Optional<String> topic(Cluster cluster) {
     return cluster.tellings().stream()
         .filter(telling -> !telling.headline())
         .filter(telling -> telling.claim().type().equals(cluster.type()))
         .map(telling -> Optional.ofNullable(telling.claim().topic()))
         .flatMap(Optional::stream)
+        .map(this::substance)
+        .filter(topic -> !noTopics.contains(bare(topic)))
         .findFirst();
+  }
+
+  /** What an agreement is on says more than that it is one: "an accord on fishing". */
+  private String substance(String topic) {
+    int on = topic.indexOf(" on ");
+    return on > 0 && noTopics.contains(bare(topic.substring(0, on)))
+        ? topic.substring(on + 4)
+        : topic;
+  }
+
+  /** Without the word before the noun: "the agreement" says no more than "agreement". */
+  private static String bare(String topic) {
+    String[] words = topic.toLowerCase(Locale.ROOT).split(" ", -1);
+    return words.length == 2 ? words[1] : topic.toLowerCase(Locale.ROOT);
+  }
+
+  private static String slot(Cluster cluster, String topic) {
+    if (cluster.type().name().equals("other")) {
+      return "deed";
+    }
+    return topic.startsWith("to ") ? "to" : topic.startsWith("that ") ? "that" : "topic";
+  }
+
+  /** Words of a source that judge stand as its words. */
+  private static String neutral(String topic) {
+    return NeutralWords.loadedIn(topic).isEmpty()
+        ? topic
+        : '“' + topic.replace("“", "").replace("”", "") + '”';
+  }
+
+  /** The adjective of "Norlandish rebels", which by itself names nobody that could be struck. */
+  private static Optional<String> describedBy(String name) {
+    int space = name.indexOf(' ');
+    int last = name.lastIndexOf(' ') + 1;
+    boolean described = space > 0 && Character.isLowerCase(name.charAt(last));
+    return described ? Optional.of(name.substring(0, space)) : Optional.empty();
   }
 
   /** Who can be named in a title: no places, and of a person and the person's country the first. */
@@ -108,11 +248,18 @@ final class Titles {
   /** Without a name of its own. */
   private static boolean isDescribed(Named named) {
     String name = named.entity().name();
-    return Character.isLowerCase(name.charAt(0)) || named.entity().kind() == Entity.Kind.COUNTRY;
+    boolean words = Character.isLowerCase(name.charAt(name.lastIndexOf(' ') + 1));
+    return words || named.entity().kind() == Entity.Kind.COUNTRY;
   }
 
-  private static String name(Named named) {
-    return named.entity().name();
+  private String name(Named named) {
+    return names.of(named.entity());
+  }
+
+  private static String capital(String title) {
+    return title.isEmpty()
+        ? title
+        : title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
   }
 
   static String fill(String template, Map<String, String> slots) {
@@ -127,6 +274,10 @@ final class Titles {
       title.append(template, at, open);
       for (String choice : template.substring(open + 1, close).split("\\|", -1)) {
         Optional<String> filled = filled(choice, slots);
+        boolean told = choice.startsWith(" ") && isTold(title, choice, slots);
+        if (told) {
+          break;
+        }
         if (filled.isPresent()) {
           title.append(filled.get());
           break;
@@ -135,6 +286,13 @@ final class Titles {
       at = close + 1;
     }
     return title.toString();
+  }
+
+  /** Tells whether the title names already what an addition to it would name. */
+  private static boolean isTold(StringBuilder title, String choice, Map<String, String> slots) {
+    int open = choice.indexOf('{');
+    String value = open < 0 ? null : slots.get(choice.substring(open + 1, choice.indexOf('}')));
+    return value != null && title.indexOf(value) >= 0;
   }
 
   private static Optional<String> filled(String choice, Map<String, String> slots) {

@@ -3,6 +3,7 @@ package org.sitrep.model.compose;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.sitrep.model.fact.Casualty;
 import org.sitrep.model.fact.Casualty.CasualtyReport;
 import org.sitrep.model.fact.Count;
@@ -57,6 +58,15 @@ final class Counts {
    * range.
    */
   String value(Casualty casualty) {
+    return value(casualty, this::number);
+  }
+
+  /** The same within a sentence, where small numbers are words: "at least nine". */
+  String running(Casualty casualty) {
+    return value(casualty, this::spelled);
+  }
+
+  private String value(Casualty casualty, IntFunction<String> words) {
     Optional<String> vague = vagueWord(casualty);
     if (vague.isPresent()) {
       return vague.get();
@@ -66,9 +76,11 @@ final class Counts {
     boolean open = !adopted.isEmpty() && adopted.stream().allMatch(r -> r.count().isOpen());
     boolean between = adopted.stream().noneMatch(r -> r.count().isExact()) && !open;
     if (open) {
-      return labels.get("count.open", number(casualty.best()));
+      return labels.get("count.open", words.apply(casualty.best()));
     }
-    return between && isInsideRange(casualty) ? stated(casualty.count()) : number(casualty.best());
+    return between && isInsideRange(casualty)
+        ? stated(casualty.count())
+        : words.apply(casualty.best());
   }
 
   /** The range over all reports, as printed; how a vague word is read. */

@@ -32,6 +32,11 @@ final class Days {
     return new Days(labels, asOf == null ? Integer.MIN_VALUE : asOf.getYear());
   }
 
+  /** The year that need not be named; no year where the report is about several. */
+  int homeYear() {
+    return homeYear;
+  }
+
   /** "16 January 2024". */
   String full(LocalDate day) {
     return words(day, "month.", true);
@@ -45,6 +50,24 @@ final class Days {
   /** "16 January", with the year where it is another one. */
   String plain(DateRange range) {
     return words(range, "month.", foreign(range));
+  }
+
+  /** "16 January", with the year where that is wanted. */
+  String running(LocalDate day, boolean year) {
+    return words(day, "month.", year);
+  }
+
+  /** "April 2031", "2029": a whole month or year; empty for any other interval. */
+  String running(DateRange range) {
+    LocalDate from = range.earliest();
+    LocalDate to = range.latest();
+    boolean month = YearMonth.from(from).equals(YearMonth.from(to)) && isWhole(range);
+    return month || isYear(range) ? full(range) : "";
+  }
+
+  /** "January 2024". */
+  String month(LocalDate day) {
+    return labels.get("date.month", month(day, "month."), Integer.toString(day.getYear()));
   }
 
   /** "16 Jan", with the year where it is another one. */
@@ -73,15 +96,12 @@ final class Days {
     if (range.isDay()) {
       return words(from, months, year);
     }
-    if (from.getDayOfYear() == 1 && to.equals(LocalDate.of(from.getYear(), 12, 31))) {
+    if (isYear(range)) {
       return Integer.toString(from.getYear());
     }
     boolean sameMonth = YearMonth.from(from).equals(YearMonth.from(to));
-    if (sameMonth && from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth()) {
-      return labels.get(
-          "date.month",
-          labels.get("month." + from.getMonthValue()),
-          Integer.toString(from.getYear()));
+    if (sameMonth && isWhole(range)) {
+      return month(from);
     }
     if (sameMonth) {
       String days = labels.get("date.days", number(from), number(to));
@@ -89,6 +109,17 @@ final class Days {
     }
     boolean bothYears = year && from.getYear() != to.getYear();
     return labels.get("date.range", words(from, months, bothYears), words(to, months, year));
+  }
+
+  private static boolean isYear(DateRange range) {
+    LocalDate from = range.earliest();
+    return from.getDayOfYear() == 1 && range.latest().equals(LocalDate.of(from.getYear(), 12, 31));
+  }
+
+  /** From the first day of a month to the last of one. */
+  private static boolean isWhole(DateRange range) {
+    LocalDate to = range.latest();
+    return range.earliest().getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth();
   }
 
   private String words(LocalDate day, String months, boolean year) {

@@ -25,8 +25,12 @@ import org.sitrep.model.fact.Source;
  * been edited by hand) finds nothing rather than failing.
  */
 final class Dossier {
-  private static final Comparator<Event> BY_TIME =
-      Comparator.comparing(Dossier::firstDay, Comparator.nullsLast(Comparator.naturalOrder()));
+  /** By the adopted or first day, then by the last; those without one last. */
+  static final Comparator<Event> BY_TIME =
+      Comparator.comparing(
+              Dossier::firstDay, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+          .thenComparing(
+              Dossier::lastDay, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
 
   private final Report report;
   private final Map<Source.Id, Source> sources = new HashMap<>();
@@ -148,6 +152,15 @@ final class Dossier {
     }
     LocalDate best = date.best();
     return best == null ? date.range().earliest() : best;
+  }
+
+  private static @Nullable LocalDate lastDay(Event event) {
+    EventDate date = event.date();
+    if (date == null) {
+      return null;
+    }
+    LocalDate best = date.best();
+    return best == null ? date.range().latest() : best;
   }
 
   private static Comparator<Casualty> larger() {

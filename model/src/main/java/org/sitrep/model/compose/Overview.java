@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.fact.Casualty;
-import org.sitrep.model.fact.DateRange;
 import org.sitrep.model.fact.Event;
 import org.sitrep.model.fact.EventDate;
 import org.sitrep.model.fact.EventType;
@@ -88,48 +87,46 @@ final class Overview implements Section {
     return ChronoUnit.DAYS.between(before, day);
   }
 
-  /** The events on one line, each day named once. */
+  /** The events on one line as sentences, each day named once. */
   static Line line(Desk desk, List<Event> phase) {
     Line line = desk.line();
+    Sentences sentences = new Sentences(desk);
     String before = "";
+    int year = desk.days().homeYear();
     for (Event event : phase) {
       if (!line.isEmpty()) {
         line.text(" ");
       }
-      String day = lead(desk, event.date());
-      if (!day.equals(before)) {
-        line.strong(day).text(" ");
-      }
+      String day = lead(desk, sentences, event.date(), year);
+      LocalDate first = Dossier.firstDay(event);
+      year = first == null ? year : first.getYear();
+      String lead = day.equals(before) ? "" : day;
       before = day;
-      sentence(desk, line, event);
+      sentence(desk, line, sentences, event, lead);
     }
     return line;
   }
 
-  private static String lead(Desk desk, @Nullable EventDate date) {
-    if (date == null) {
-      return desk.labels().get("overview.undated");
-    }
-    LocalDate best = date.best();
-    String day = desk.days().plain(best == null ? date.range() : DateRange.of(best));
-    return desk.labels().get("overview.day", day);
+  /** The day in words; where no source states any, that. */
+  private static String lead(Desk desk, Sentences sentences, @Nullable EventDate date, int year) {
+    String day = sentences.day(date, year);
+    return Text.capital(day.isEmpty() ? desk.labels().get("overview.undated") : day);
   }
 
-  private static void sentence(Desk desk, Line line, Event event) {
+  private static void sentence(
+      Desk desk, Line line, Sentences sentences, Event event, String lead) {
     List<Evidence.Id> evidence = new ArrayList<>(Dossier.evidenceOf(event));
-    line.fact(event.id().value(), words -> words.text(desk.phrasing().title(event)));
-    List<String> others = Timeline.otherDays(desk, event);
-    if (!others.isEmpty()) {
-      String also = desk.labels().get("timeline.remark", desk.phrasing().joined(others));
-      line.muted(desk.labels().get("parenthesis", also));
+    List<Casualty> tolls = sentences.tolls(event);
+    tolls.forEach(toll -> evidence.addAll(Dossier.evidenceOf(toll)));
+    if (!lead.isEmpty()) {
+      line.strong(lead).text(" ");
     }
-    List<Casualty> tolls = desk.dossier().headlines(event);
-    String separator = desk.labels().get("overview.toll");
-    for (Casualty casualty : tolls) {
-      Toll.tell(desk, line.text(separator), casualty, tolls);
-      separator = desk.labels().get("list.comma");
-      evidence.addAll(Dossier.evidenceOf(casualty));
-    }
-    line.text(desk.labels().get("sentence.end")).cite(evidence);
+    String told = sentences.told(event, tolls);
+    boolean opens = lead.isEmpty() || lead.equals(desk.labels().get("overview.undated"));
+    List<String> text = new ArrayList<>();
+    text.add((opens ? Text.capital(told) : told) + desk.labels().get("sentence.end"));
+    sentences.days(event).ifPresent(text::add);
+    tolls.forEach(toll -> Sentences.spread(desk, toll).ifPresent(text::add));
+    line.fact(event.id().value(), words -> words.text(String.join(" ", text))).cite(evidence);
   }
 }

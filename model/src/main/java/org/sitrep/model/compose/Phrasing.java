@@ -8,6 +8,7 @@ import org.sitrep.model.fact.Casualty.Victims;
 import org.sitrep.model.fact.Entity;
 import org.sitrep.model.fact.Event;
 import org.sitrep.model.fact.EventDate;
+import org.sitrep.model.fact.EventType;
 import org.sitrep.model.fact.Measure;
 import org.sitrep.model.fact.Status;
 
@@ -22,12 +23,14 @@ final class Phrasing {
   private final Dossier dossier;
   private final Labels labels;
   private final Days days;
+  private final NounTitles nouns;
   private final List<String> plainVictims;
 
   Phrasing(Dossier dossier, Labels labels, Days days) {
     this.dossier = dossier;
     this.labels = labels;
     this.days = days;
+    this.nouns = new NounTitles(labels, new RunningNames(labels));
     this.plainVictims = labels.list("victims.plain");
   }
 
@@ -38,6 +41,20 @@ final class Phrasing {
     }
     String head = String.join(labels.get("list.comma"), items.subList(0, items.size() - 1));
     return labels.get("list.and", head, items.get(items.size() - 1));
+  }
+
+  /** "A", "A or B", "A, B or C". */
+  String either(List<String> items) {
+    if (items.size() < 2) {
+      return String.join("", items);
+    }
+    String head = String.join(labels.get("list.comma"), items.subList(0, items.size() - 1));
+    return labels.get("list.or", head, items.get(items.size() - 1));
+  }
+
+  /** Tells whether the title of a step says no more than its kind and who took it. */
+  boolean isBare(Event event) {
+    return event.type().group() != EventType.Group.INCIDENT && nouns.isBare(title(event));
   }
 
   /** The name of an entity. */
@@ -130,7 +147,7 @@ final class Phrasing {
   /** The words for the victims; nothing where they only say that they were people. */
   Optional<String> victims(Victims victims) {
     String words = Text.brief(victims.text(), LONGEST_NAME);
-    boolean plain = words.isEmpty() || plainVictims.contains(words);
+    boolean plain = plainVictims.contains(words) || words.chars().noneMatch(Character::isLetter);
     return plain ? Optional.empty() : Optional.of(words);
   }
 

@@ -1,0 +1,63 @@
+package org.sitrep.model.compose;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Titles that are a noun and no clause, "Earthquake in Loja": one of {@code sentence.nouns}, alone
+ * or with what a preposition joins to it.
+ */
+final class NounTitles {
+  private final RunningNames names;
+  private final List<String> nouns;
+  private final List<String> links;
+  private final String doer;
+
+  NounTitles(Labels labels, RunningNames names) {
+    this.names = names;
+    this.nouns = labels.list("sentence.nouns");
+    this.links = labels.list("sentence.nouns.links");
+    this.doer = labels.get("sentence.nouns.doer");
+  }
+
+  boolean is(String title) {
+    return noun(title).isPresent();
+  }
+
+  /** Tells whether a verb beside it stands in the plural. */
+  boolean isPlural(String title) {
+    return noun(title).filter(names::isPluralNoun).isPresent();
+  }
+
+  /** "an earthquake in Loja", "talks in Lima". */
+  String indefinite(String title) {
+    String lower = title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+    return isPlural(title) ? lower : names.indefinite(lower);
+  }
+
+  /** Tells whether it says no more than the kind and who: "Visit", "Statement by a minister". */
+  boolean isBare(String title) {
+    Optional<String> rest = noun(title).map(noun -> title.substring(noun.length()).strip());
+    return rest.filter(words -> words.isEmpty() || isDoer(words)).isPresent();
+  }
+
+  private boolean isDoer(String words) {
+    return words.startsWith(doer + ' ')
+        && links.stream()
+            .filter(link -> !link.equals(doer))
+            .noneMatch(link -> words.contains(' ' + link + ' '));
+  }
+
+  private Optional<String> noun(String title) {
+    String words = title.toLowerCase(Locale.ROOT) + ' ';
+    return nouns.stream()
+        .filter(noun -> words.startsWith(noun + ' '))
+        .filter(noun -> isLinked(words.substring(noun.length()).strip()))
+        .findFirst();
+  }
+
+  private boolean isLinked(String rest) {
+    return rest.isEmpty() || links.contains(rest.split(" ", 2)[0]);
+  }
+}
