@@ -24,17 +24,27 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code sitrep annotate}: what the reader saw in each article, one line of JSON an article. With
- * {@code --jsonl} it streams: each document is answered before the next is read.
+ * {@code sitrep annotate}: what the reader saw in each article, for people or one line of JSON an
+ * article. With {@code --jsonl} it streams: each document is answered before the next is read.
  */
 @Command(
     description = AnnotateCommand.PURPOSE,
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footerHeading = Examples.HEADING,
-    footer = {"  sitrep annotate my-articles", "  sitrep annotate --jsonl < wire.jsonl"})
+    footer = {
+      "  sitrep annotate my-articles --format text      each time and fact in its place",
+      "  sitrep annotate my-articles --format jsonl",
+      "  sitrep annotate --jsonl < wire.jsonl"
+    })
 final class AnnotateCommand implements Callable<Integer> {
-  static final String PURPOSE = "Print what is read in each article, one line of JSON an article.";
+  /** The forms of an answer. */
+  enum Form {
+    text,
+    jsonl
+  }
+
+  static final String PURPOSE = "Print what is read in each article.";
 
   private final Console console;
 
@@ -46,6 +56,14 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Option(names = "--jsonl", description = "Read documents from standard input, one a line.")
   private boolean lines;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|jsonl",
+      description =
+          "For people, or a line of JSON an article (default: text for SOURCEs on a terminal, else"
+              + " jsonl).")
+  private @Nullable Form form;
 
   @Mixin private MastheadOptions masthead;
   @Mixin private Speech speech;
@@ -60,7 +78,7 @@ final class AnnotateCommand implements Callable<Integer> {
       throw CommandFailure.usage("annotate takes either SOURCEs or --jsonl", null);
     }
     Configuration configuration = masthead.settle();
-    Settings settings = Reading.settings(configuration);
+    Settings settings = Reading.ofSingleArticles(configuration);
     Pipeline pipeline = Reading.pipeline(settings.language());
     AnswerWriter answers = new AnswerWriter(console.data());
     if (lines) {
@@ -69,9 +87,23 @@ final class AnnotateCommand implements Callable<Integer> {
     }
     Reading reading = new Reading(console, speech);
     for (Article article : reading.find(sources, Optional.empty(), configuration).articles()) {
-      answer(() -> answers.write(article.file(), pipeline.annotate(article, settings)));
+      answer(article, pipeline.annotate(article, settings), answers);
     }
     return reading.status();
+  }
+
+  private boolean forPeople() {
+    return form == null ? console.screen() && !lines : form == Form.text;
+  }
+
+  private void answer(Article article, Annotation annotation, AnswerWriter answers)
+      throws CommandFailure {
+    if (forPeople()) {
+      String text = new AnnotatedText(article, annotation, console.ink()).text();
+      StandardOutput.write(console, text.getBytes(StandardCharsets.UTF_8));
+    } else {
+      answer(() -> answers.write(article.file(), annotation));
+    }
   }
 
   private void answerLines(AnswerWriter answers, Function<Article, Annotation> reader)
@@ -84,8 +116,7 @@ final class AnnotateCommand implements Callable<Integer> {
       number++;
       Optional<Article> article = article(line, number, answers);
       if (article.isPresent()) {
-        Annotation annotation = reader.apply(article.get());
-        answer(() -> answers.write(article.get().file(), annotation));
+        answer(article.get(), reader.apply(article.get()), answers);
         answered++;
       }
     }

@@ -52,9 +52,9 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "report.json|SOURCE",
       arity = "0..*",
       description =
-          "A report, and behind it the articles that it was made from (their words are then compared"
-              + " and findings point to their lines); or articles alone. '-' is a report on standard"
-              + " input.")
+          "A report, and behind it the articles that it was made from (their words are then"
+              + " compared and findings point to their lines); or articles alone. '-' is a report"
+              + " on standard input.")
   private List<String> inputs = new ArrayList<>();
 
   @Option(
@@ -81,6 +81,7 @@ final class CheckCommand implements Callable<Integer> {
   private boolean rules;
 
   @Mixin private MastheadOptions masthead;
+  @Mixin private DecisionsOption decisions;
   @Mixin private Speech speech;
 
   CheckCommand(Console console) {
@@ -96,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
     if (inputs.isEmpty()) {
       throw CommandFailure.usage("check what? Name a report.json or articles.", null);
     }
-    Configuration configuration = masthead.settle();
+    Configuration configuration = decisions.in(masthead.settle());
     Subject subject = subject(configuration);
     Review review = review(subject, configuration.checks(), known());
     StandardOutput.write(console, written(review));
@@ -116,7 +117,11 @@ final class CheckCommand implements Callable<Integer> {
       List<Article> articles = reading.find(inputs, Optional.empty(), configuration).articles();
       return new Subject(reading.read(inputs, Optional.empty(), configuration), articles, inputs);
     }
-    Report report = ReportFile.read(first, console);
+    if (decisions.file != null) {
+      throw CommandFailure.usage(
+          "decisions are applied where a report is made: give them to 'sitrep report'", null);
+    }
+    Report report = ReportFile.validated(first, console);
     List<String> sources = inputs.subList(1, inputs.size());
     List<Article> articles =
         sources.isEmpty()
@@ -175,7 +180,7 @@ final class CheckCommand implements Callable<Integer> {
   private byte[] written(Review review) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      format.writer().write(review, bytes);
+      format.writer(console.ink()).write(review, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write the findings", e);
     }

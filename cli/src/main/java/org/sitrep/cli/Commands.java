@@ -72,7 +72,7 @@ final class Commands {
   }
 
   private static int run(Entry entry, String[] args, Console console) throws CommandFailure {
-    CommandLine line = new CommandLine(entry.command.apply(console));
+    CommandLine line = entry.line(console);
     PrintWriter help = new PrintWriter(console.data(), false, StandardCharsets.UTF_8);
     line.setCommandName("sitrep " + entry.name);
     line.setOut(help);
@@ -98,7 +98,7 @@ final class Commands {
   /** Every command beneath one root: what completion and the manual are made of. */
   static CommandLine tree(Console console) {
     CommandLine root = new CommandLine(new Root());
-    ALL.forEach(entry -> root.addSubcommand(entry.name, entry.command.apply(console)));
+    ALL.forEach(entry -> root.addSubcommand(entry.name, entry.line(console)));
     return root;
   }
 
@@ -118,7 +118,9 @@ final class Commands {
       help.append(entry.purpose).append('\n');
     }
     return help.append(
-            "\n'sitrep COMMAND --help' tells more; 'sitrep --version -v' the parts and their licences.\n")
+            "\n"
+                + "'sitrep COMMAND --help' tells more; 'sitrep --version -v' the parts and their"
+                + " licences.\n")
         .toString();
   }
 
@@ -145,5 +147,14 @@ final class Commands {
    * @param purpose what it does, in one sentence
    * @param command makes it
    */
-  private record Entry(String name, String purpose, Function<Console, Callable<Integer>> command) {}
+  private record Entry(String name, String purpose, Function<Console, Callable<Integer>> command) {
+    /** The command's line; {@code -q} and {@code -v} are for those too that say nothing. */
+    CommandLine line(Console console) {
+      CommandLine line = new CommandLine(command.apply(console));
+      if (line.getCommandSpec().findOption("--quiet") == null) {
+        line.addMixin("speech", new Speech());
+      }
+      return line;
+    }
+  }
 }

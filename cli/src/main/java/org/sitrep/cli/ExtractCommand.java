@@ -19,7 +19,6 @@ import org.sitrep.model.json.ReportJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code sitrep extract}: from articles to report.json. */
 @Command(
@@ -36,12 +35,6 @@ final class ExtractCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(
-      paramLabel = "SOURCE",
-      arity = "1..*",
-      description = "A file, a folder, a glob, a .jsonl of articles, or '-' for standard input.")
-  private List<String> sources;
-
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
@@ -54,7 +47,7 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Write a report of each article by itself, FILE.json, into this folder.")
   private @Nullable Path each;
 
-  @Mixin private MastheadOptions masthead;
+  @Mixin private ArticleOptions articles;
   @Mixin private Speech speech;
 
   ExtractCommand(Console console) {
@@ -66,12 +59,16 @@ final class ExtractCommand implements Callable<Integer> {
     if (each != null && output != null) {
       throw CommandFailure.usage("extract takes either --output or --each", null);
     }
+    if (each != null && articles.decisions.file != null) {
+      throw CommandFailure.usage(
+          "decisions are about the report of all articles, not --each", null);
+    }
     Reading reading = new Reading(console, speech);
     if (each != null) {
       extractEach(reading, each);
       return reading.status();
     }
-    byte[] json = json(reading.read(sources, Optional.empty(), masthead.settle()));
+    byte[] json = json(reading.read(articles.sources, Optional.empty(), articles.settle()));
     if (output == null || output.equals("-")) {
       StandardOutput.write(console, json);
     } else {
@@ -81,9 +78,9 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private void extractEach(Reading reading, Path folder) throws CommandFailure, IOException {
-    Configuration configuration = masthead.settle();
-    Findings findings = reading.find(sources, Optional.of(folder), configuration);
-    Settings settings = Reading.settings(configuration);
+    Configuration configuration = articles.settle();
+    Findings findings = reading.find(articles.sources, Optional.of(folder), configuration);
+    Settings settings = Reading.ofSingleArticles(configuration);
     Pipeline pipeline = Reading.pipeline(settings.language());
     AtomicFile.createFolder(folder);
     Set<String> taken = new HashSet<>();

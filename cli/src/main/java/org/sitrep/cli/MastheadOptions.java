@@ -16,12 +16,6 @@ final class MastheadOptions {
   @Option(names = "--config", paramLabel = "FILE", description = "Settings, such as sitrep.yaml.")
   @Nullable Path config;
 
-  @Option(
-      names = "--decisions",
-      paramLabel = "FILE",
-      description = "What people decided about the facts, such as decisions.yaml.")
-  @Nullable Path decisions;
-
   @Option(names = "--title", paramLabel = "TEXT", description = "The report's title.")
   @Nullable String title;
 
@@ -66,7 +60,7 @@ final class MastheadOptions {
         language != null ? language : file.language(),
         file.template(),
         file.sources(),
-        decisions != null ? decisions : file.decisions(),
+        file.decisions(),
         file.checks(),
         file.theme());
   }

@@ -48,7 +48,7 @@ final class Reading {
     if (console.terminal()) {
       speech.say(console, "reading " + findings.articles().size() + " articles ...");
     }
-    Settings settings = settings(configuration);
+    Settings settings = settings(configuration, decisions(configuration.decisions()));
     return pipeline(settings.language())
         .report(findings.articles(), settings, findings.diagnostics());
   }
@@ -98,7 +98,12 @@ final class Reading {
     return grade == null ? null : new Source.Reliability(grade, "given");
   }
 
-  static Settings settings(Configuration configuration) throws CommandFailure {
+  /** Settings for reports of one article each: what people decide, they decide of them all. */
+  static Settings ofSingleArticles(Configuration configuration) {
+    return settings(configuration, Decisions.NONE);
+  }
+
+  private static Settings settings(Configuration configuration, Decisions decisions) {
     String language = configuration.language();
     return new Settings(
         configuration.title(),
@@ -108,7 +113,7 @@ final class Reading {
         configuration.period(),
         configuration.asOf(),
         language == null ? "en" : language,
-        decisions(configuration.decisions()),
+        decisions,
         new Meta.Generator("sitrep", Version.text()));
   }
 

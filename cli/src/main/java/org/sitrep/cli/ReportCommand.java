@@ -9,7 +9,6 @@ import org.sitrep.model.fact.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code sitrep report}: the main job, from articles to documents. */
 @Command(
@@ -27,21 +26,15 @@ final class ReportCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(
-      paramLabel = "SOURCE",
-      arity = "1..*",
-      description = "A file, a folder, a glob, a .jsonl of articles, or '-' for standard input.")
-  private List<String> sources;
-
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
       description = "The folder to write into (default: ./report).")
   private Path output = Path.of("report");
 
+  @Mixin private ArticleOptions articles;
   @Mixin private DocumentOptions documents;
   @Mixin private WordOptions word;
-  @Mixin private MastheadOptions masthead;
   @Mixin private Speech speech;
 
   ReportCommand(Console console) {
@@ -51,10 +44,10 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandFailure {
     Optional<Report> since = documents.since(console);
-    Configuration settings = masthead.settle();
+    Configuration settings = articles.settle();
     Looks looks = documents.looks(settings.theme(), word.read(settings, speech, console));
     Reading reading = new Reading(console, speech);
-    Report report = reading.read(sources, Optional.of(output), settings);
+    Report report = reading.read(articles.sources, Optional.of(output), settings);
     List<OutputFormat> formats = documents.formatsOr(OutputFormat.ALL);
     List<String> files =
         new Destination.Folder(output, "report")

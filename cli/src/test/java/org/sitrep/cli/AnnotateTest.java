@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.cli.gate.Ink;
 import org.yaml.snakeyaml.Yaml;
 
 class AnnotateTest {
@@ -18,6 +19,8 @@ class AnnotateTest {
       not json
       {"id":"w-2","text":"Snow fell."}
       """;
+
+  private static final String CRANE = "A crane fell onto the quay in Port Lune on 4 March 2031.\n";
 
   @Test
   void answersEachLineInItsOrder() {
@@ -61,6 +64,46 @@ class AnnotateTest {
     assertThat(answers(Run.of("annotate", folder)))
         .extracting(answer -> answer.get("id"))
         .containsExactly("a.txt", "b.txt");
+  }
+
+  @Test
+  void whatPeopleDecideIsNotForSingleArticles(@TempDir Path folder) throws IOException {
+    Path article = Files.writeString(folder.resolve("a.txt"), "Rain fell on Monday.");
+    Files.writeString(
+        folder.resolve("decisions.yaml"),
+        "decisions: [{action: drop, fact: {type: strike}, who: A, when: 2031-03-05, why: B}]");
+    Path settings = Files.writeString(folder.resolve("s.yaml"), "decisions: decisions.yaml");
+    Map<?, ?> answer = answers(Run.of("annotate", article, "--config", settings)).get(0);
+    assertThat((Map<?, ?>) answer.get("report")).extracting("decisions").isEqualTo(List.of());
+    assertThat(Run.of("annotate", article, "--decisions", folder.resolve("x")).status())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void peopleReadEachTimeAndFactInItsPlace(@TempDir Path folder) throws IOException {
+    Path article =
+        Files.writeString(
+            folder.resolve("a.txt"),
+            "Lune Herald\n5 March 2031\n\nAn explosion killed two people in Lima on Tuesday.\n");
+    assertThat(Run.of("annotate", article, "--format", "text").data())
+        .contains("a.txt  published 2031-03-05")
+        .contains("in Lima on Tuesday [2031-03-04].")
+        .containsPattern(
+            "core +Explosion in Lima, 2031-03-04  \\(explosion, occurred\\)\n +4:\\d+ ")
+        .containsPattern(" +2 killed \\(people\\).*\n +4:\\d+  \"");
+  }
+
+  @Test
+  void aTerminalIsForPeopleAndMayHaveColour(@TempDir Path folder) throws IOException {
+    Path article = Files.writeString(folder.resolve("a.txt"), CRANE);
+    assertThat(Run.onScreen(Ink.COLOURED, "annotate", article).data())
+        .startsWith("\u001b[1ma.txt\u001b[0m")
+        .contains("\u001b[36m4 March 2031\u001b[0m");
+    assertThat(Run.onScreen(Ink.PLAIN, "annotate", article).data())
+        .startsWith("a.txt  published")
+        .doesNotContain("\u001b");
+    assertThat(Run.onScreen(Ink.COLOURED, "annotate", article, "--format", "jsonl").data())
+        .startsWith("{");
   }
 
   @Test

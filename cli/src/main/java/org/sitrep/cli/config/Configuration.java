@@ -59,6 +59,23 @@ public record Configuration(
     sources = Map.copyOf(sources);
   }
 
+  /** The same with decisions from another file, or from none. */
+  public Configuration withDecisions(@Nullable Path file) {
+    return new Configuration(
+        title,
+        number,
+        preparedBy,
+        handling,
+        period,
+        asOf,
+        language,
+        template,
+        sources,
+        file,
+        checks,
+        theme);
+  }
+
   /** What is known of the source in a file. */
   public Optional<SourceSettings> source(String file) {
     return Optional.ofNullable(sources.get(file));

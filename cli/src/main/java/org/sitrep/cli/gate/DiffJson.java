@@ -1,11 +1,8 @@
 package org.sitrep.cli.gate;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import org.sitrep.model.diff.Change;
 import org.sitrep.model.diff.Changes;
 import org.sitrep.model.diff.Revision;
@@ -13,6 +10,7 @@ import org.sitrep.model.fact.Evidence;
 import org.sitrep.model.fact.FactId;
 import org.sitrep.model.fact.Report;
 import org.sitrep.model.fact.Source;
+import org.sitrep.model.json.JsonWriter;
 
 /** What changed, as JSON: every change, those of the background too. */
 public final class DiffJson {
@@ -27,103 +25,74 @@ public final class DiffJson {
 
   /** Writes the changes; does not close the stream. */
   public void write(Changes changes, OutputStream out) throws IOException {
-    Json.write(
-        out,
-        json -> {
-          files(json, "articlesNew", changes.read());
-          files(json, "articlesGone", changes.gone());
-          json.writeArrayFieldStart("changes");
-          for (Change change : changes.facts()) {
-            json.writeStartObject();
-            change.accept(new Writer(json));
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-        });
+    try (JsonWriter json = new JsonWriter(out)) {
+      json.root(changes, this::changes);
+    }
   }
 
-  private static void files(JsonGenerator json, String key, List<Source> sources)
+  private void changes(JsonWriter json, Changes changes) throws IOException {
+    json.ids("articlesNew", changes.read(), Source::file);
+    json.ids("articlesGone", changes.gone(), Source::file);
+    json.list(
+        "changes",
+        changes.facts(),
+        (members, change) -> change.accept(new Members()).write(members));
+  }
+
+  /** What is written of each kind of change. */
+  private final class Members implements Change.Visitor<Writing> {
+    @Override
+    public Writing added(Change.Added change) {
+      return json -> {
+        fact(json, "new", now, change.fact());
+        json.list("evidence", now.words(change.fact()).stream().toList(), DiffJson.this::quote);
+      };
+    }
+
+    @Override
+    public Writing revised(Change.Revised change) {
+      return json -> {
+        fact(json, "revised", now, change.fact());
+        json.text("before", change.before().value());
+        json.list("revisions", change.revisions(), DiffJson.this::revision);
+      };
+    }
+
+    @Override
+    public Writing withdrawn(Change.Withdrawn change) {
+      return json -> {
+        fact(json, "withdrawn", old, change.fact());
+        json.text("into", change.into().map(FactId::value).orElse(null));
+      };
+    }
+  }
+
+  private static void fact(JsonWriter json, String change, FactNames names, FactId fact)
       throws IOException {
-    json.writeArrayFieldStart(key);
-    for (Source source : sources) {
-      json.writeString(source.file());
-    }
-    json.writeEndArray();
+    json.text("change", change);
+    json.text("fact", fact.value());
+    json.text("title", names.name(fact));
+    json.code("salience", names.salience(fact));
   }
 
-  private final class Writer implements Change.Visitor<Void> {
-    private final JsonGenerator json;
-
-    Writer(JsonGenerator json) {
-      this.json = json;
-    }
-
-    @Override
-    public Void added(Change.Added change) {
-      return write(
-          "new", now, change.fact(), () -> quotes(now.words(change.fact()).stream().toList()));
-    }
-
-    @Override
-    public Void revised(Change.Revised change) {
-      return write(
-          "revised",
-          now,
-          change.fact(),
-          () -> {
-            json.writeStringField("before", change.before().value());
-            json.writeArrayFieldStart("revisions");
-            for (Revision revision : change.revisions()) {
-              json.writeStartObject();
-              json.writeStringField("aspect", revision.aspect().code());
-              json.writeStringField("before", revision.before());
-              json.writeStringField("now", revision.now());
-              quotes(revision.evidence().stream().flatMap(id -> now.words(id).stream()).toList());
-              json.writeEndObject();
-            }
-            json.writeEndArray();
-          });
-    }
-
-    @Override
-    public Void withdrawn(Change.Withdrawn change) {
-      Optional<FactId> into = change.into();
-      return write(
-          "withdrawn",
-          old,
-          change.fact(),
-          () -> json.writeStringField("into", into.map(FactId::value).orElse(null)));
-    }
-
-    private Void write(String kind, FactNames names, FactId fact, Rest rest) {
-      try {
-        json.writeStringField("change", kind);
-        json.writeStringField("fact", fact.value());
-        json.writeStringField("title", names.name(fact));
-        json.writeStringField("salience", names.salience(fact).code());
-        rest.write();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      return null;
-    }
-
-    private void quotes(List<Evidence> all) throws IOException {
-      json.writeArrayFieldStart("evidence");
-      for (Evidence words : all) {
-        json.writeStartObject();
-        json.writeStringField("file", now.file(words.source()));
-        json.writeNumberField("start", words.start());
-        json.writeNumberField("end", words.end());
-        json.writeStringField("quote", words.quote());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-    }
+  private void revision(JsonWriter json, Revision revision) throws IOException {
+    json.code("aspect", revision.aspect());
+    json.text("before", revision.before());
+    json.text("now", revision.now());
+    List<Evidence> words =
+        revision.evidence().stream().flatMap(id -> now.words(id).stream()).toList();
+    json.list("evidence", words, this::quote);
   }
 
-  /** Writes the members that only one kind of change has. */
-  private interface Rest {
-    void write() throws IOException;
+  private void quote(JsonWriter json, Evidence words) throws IOException {
+    json.text("file", now.file(words.source()));
+    json.number("start", words.start());
+    json.number("end", words.end());
+    json.text("quote", words.quote());
+  }
+
+  /** Writes the members of one change. */
+  private interface Writing {
+    void write(JsonWriter json) throws IOException;
   }
 }

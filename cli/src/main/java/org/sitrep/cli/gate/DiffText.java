@@ -137,11 +137,6 @@ public final class DiffText {
   }
 
   private String quote(Evidence words) {
-    String line = words.quote().replaceAll("\\s+", " ").strip();
-    String brief =
-        line.length() <= LONGEST_QUOTE
-            ? line
-            : line.substring(0, line.lastIndexOf(' ', LONGEST_QUOTE) + 1) + "...";
-    return now.file(words.source()) + ": \"" + brief + "\"\n";
+    return now.file(words.source()) + ": " + Quote.brief(words.quote(), LONGEST_QUOTE) + "\n";
   }
 }

@@ -14,13 +14,14 @@ import org.sitrep.model.fact.Salience;
 import org.sitrep.model.fact.Source;
 
 /** The facts of one report by name, for people. Days and numbers stand as in report.json. */
-final class FactNames {
+public final class FactNames {
   private final Map<FactId, Event> events = new HashMap<>();
   private final Map<FactId, Casualty> figures = new HashMap<>();
   private final Map<Evidence.Id, Evidence> evidence = new HashMap<>();
   private final Map<Source.Id, Source> sources = new HashMap<>();
 
-  FactNames(Report report) {
+  /** Names the facts of a report. */
+  public FactNames(Report report) {
     report.events().forEach(event -> events.put(event.id(), event));
     report.casualties().forEach(figure -> figures.put(figure.id(), figure));
     report.evidence().forEach(words -> evidence.put(words.id(), words));
@@ -28,7 +29,7 @@ final class FactNames {
   }
 
   /** "2031-05-04 Ferry sinks off Port Lune"; "7 killed (passengers): Ferry sinks …". */
-  String name(FactId id) {
+  public String name(FactId id) {
     Event event = events.get(id);
     if (event != null) {
       return title(event);
@@ -65,7 +66,7 @@ final class FactNames {
   }
 
   /** The first words that a fact rests on. */
-  Optional<Evidence> words(FactId id) {
+  public Optional<Evidence> words(FactId id) {
     Event event = events.get(id);
     Casualty figure = figures.get(id);
     Evidence.Id first = null;
@@ -77,7 +78,8 @@ final class FactNames {
     return first == null ? Optional.empty() : words(first);
   }
 
-  Optional<Evidence> words(Evidence.Id id) {
+  /** The words of an id. */
+  public Optional<Evidence> words(Evidence.Id id) {
     return Optional.ofNullable(evidence.get(id));
   }
 

@@ -1,74 +1,59 @@
 package org.sitrep.cli.gate;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.function.Function;
 import org.sitrep.model.check.Finding;
 import org.sitrep.model.check.Severity;
+import org.sitrep.model.json.JsonWriter;
 
 /** Findings as JSON of our own form; the same file serves as a baseline. */
 public final class JsonFindings implements FindingsWriter {
   @Override
   public void write(Review review, OutputStream out) throws IOException {
-    Json.write(
-        out,
-        json -> {
-          json.writeStringField("report", review.report());
-          json.writeStringField("failOn", review.failOn().code());
-          json.writeBooleanField("fails", review.fails());
-          Json.object(json, "counts", counts -> counts(review, counts));
-          json.writeArrayFieldStart("findings");
-          for (Reviewed reviewed : review.findings()) {
-            json.writeStartObject();
-            finding(json, reviewed);
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-        });
+    try (JsonWriter json = new JsonWriter(out)) {
+      json.root(review, JsonFindings::review);
+    }
   }
 
-  private static void counts(Review review, JsonGenerator json) throws IOException {
+  private static void review(JsonWriter json, Review review) throws IOException {
+    json.text("report", review.report());
+    json.code("failOn", review.failOn());
+    json.flag("fails", review.fails());
+    json.object("counts", review, JsonFindings::counts);
+    json.list("findings", review.findings(), JsonFindings::finding);
+  }
+
+  private static void counts(JsonWriter json, Review review) throws IOException {
     for (Severity severity : Severity.values()) {
-      long count = review.fresh().stream().filter(r -> r.finding().severity() == severity).count();
-      json.writeNumberField(severity.code(), count);
+      json.number(severity.code(), review.count(severity));
     }
-    json.writeNumberField("baseline", review.findings().size() - review.fresh().size());
+    json.number("baseline", review.findings().size() - review.fresh().size());
   }
 
-  private static void finding(JsonGenerator json, Reviewed reviewed) throws IOException {
+  private static void finding(JsonWriter json, Reviewed reviewed) throws IOException {
     Finding finding = reviewed.finding();
-    json.writeStringField("rule", finding.rule().id());
-    json.writeStringField("severity", finding.severity().code());
-    json.writeStringField("message", finding.message());
-    json.writeStringField("advice", finding.rule().advice());
-    json.writeStringField("subject", finding.subject());
-    json.writeArrayFieldStart("ids");
-    for (String id : reviewed.ids()) {
-      json.writeString(id);
-    }
-    json.writeEndArray();
-    json.writeFieldName("spot");
-    if (reviewed.spot().isEmpty()) {
-      json.writeNull();
-    } else {
-      json.writeStartObject();
-      spot(json, reviewed.spot().get());
-      json.writeEndObject();
-    }
-    json.writeBooleanField("known", reviewed.known());
+    json.text("rule", finding.rule().id());
+    json.code("severity", finding.severity());
+    json.text("message", finding.message());
+    json.text("advice", finding.rule().advice());
+    json.text("subject", finding.subject());
+    json.ids("ids", reviewed.ids(), Function.identity());
+    json.object("spot", reviewed.spot().orElse(null), JsonFindings::spot);
+    json.flag("known", reviewed.known());
   }
 
-  private static void spot(JsonGenerator json, Spot spot) throws IOException {
-    json.writeStringField("path", spot.path());
+  private static void spot(JsonWriter json, Spot spot) throws IOException {
+    json.text("path", spot.path());
     if (spot.region().isPresent()) {
       Region region = spot.region().get();
-      json.writeNumberField("line", region.startLine());
-      json.writeNumberField("column", region.startColumn());
-      json.writeNumberField("endLine", region.endLine());
-      json.writeNumberField("endColumn", region.endColumn());
+      json.number("line", region.startLine());
+      json.number("column", region.startColumn());
+      json.number("endLine", region.endLine());
+      json.number("endColumn", region.endColumn());
     }
     if (!spot.quote().isEmpty()) {
-      json.writeStringField("quote", spot.quote());
+      json.text("quote", spot.quote());
     }
   }
 }

@@ -4,11 +4,22 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.cli.gate.Ink.Tone;
 import org.sitrep.model.check.CheckRule;
+import org.sitrep.model.check.Severity;
 
 /** Findings for people: by rule, the gravest first, each with its words; the sum comes last. */
 public final class PrettyFindings implements FindingsWriter {
   private static final int LONGEST_QUOTE = 76;
+
+  private final Ink ink;
+
+  /**
+   * @param ink what colours the severities
+   */
+  public PrettyFindings(Ink ink) {
+    this.ink = ink;
+  }
 
   @Override
   public void write(Review review, OutputStream out) throws IOException {
@@ -26,32 +37,31 @@ public final class PrettyFindings implements FindingsWriter {
     out.write(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void head(StringBuilder text, Reviewed reviewed) {
-    String severity = reviewed.finding().severity().code();
+  private void head(StringBuilder text, Reviewed reviewed) {
+    Severity severity = reviewed.finding().severity();
     CheckRule rule = reviewed.finding().rule();
-    text.append(text.length() == 0 ? "" : "\n").append(severity).append("  ").append(rule.id());
-    text.append(": ").append(rule.title()).append('\n');
+    text.append(text.length() == 0 ? "" : "\n").append(ink.in(tone(severity), severity.code()));
+    text.append("  ").append(ink.in(Tone.BOLD, rule.id())).append(": ");
+    text.append(rule.title()).append('\n');
   }
 
-  private static void spot(StringBuilder text, Spot spot) {
-    text.append("    ").append(spot.path());
-    spot.region()
-        .ifPresent(
-            region ->
-                text.append(':')
-                    .append(region.startLine())
-                    .append(':')
-                    .append(region.startColumn()));
+  private static Tone tone(Severity severity) {
+    return switch (severity) {
+      case ERROR -> Tone.RED;
+      case WARNING -> Tone.YELLOW;
+      case NOTE -> Tone.CYAN;
+    };
+  }
+
+  private void spot(StringBuilder text, Spot spot) {
+    String place =
+        spot.region()
+            .map(region -> spot.path() + ":" + region.startLine() + ":" + region.startColumn())
+            .orElse(spot.path());
+    text.append("    ").append(ink.in(Tone.FAINT, place));
     if (!spot.quote().isEmpty()) {
-      text.append("  \"").append(brief(spot.quote())).append('"');
+      text.append("  ").append(Quote.brief(spot.quote(), LONGEST_QUOTE));
     }
     text.append('\n');
-  }
-
-  private static String brief(String quote) {
-    String line = quote.replaceAll("\\s+", " ").strip();
-    return line.length() <= LONGEST_QUOTE
-        ? line
-        : line.substring(0, line.lastIndexOf(' ', LONGEST_QUOTE) + 1) + "...";
   }
 }

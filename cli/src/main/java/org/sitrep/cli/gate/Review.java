@@ -48,8 +48,9 @@ public record Review(
   public String summary() {
     StringBuilder words = new StringBuilder();
     for (Severity severity : gravestFirst()) {
-      long count = fresh().stream().filter(r -> r.finding().severity() == severity).count();
-      words.append(words.length() == 0 ? "" : ", ").append(count(count, severity.code()));
+      int count = count(severity);
+      words.append(words.length() == 0 ? "" : ", ").append(count).append(' ');
+      words.append(severity.code()).append(count == 1 ? "" : "s");
     }
     int known = findings.size() - fresh().size();
     return words + (known == 0 ? "" : "; " + known + " more in the baseline");
@@ -61,8 +62,9 @@ public record Review(
         .toList();
   }
 
-  private static String count(long count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
+  /** How many findings of that weight the baseline does not have. */
+  int count(Severity severity) {
+    return (int) fresh().stream().filter(r -> r.finding().severity() == severity).count();
   }
 
   /** The spot of a finding, else the report itself. */

@@ -1,13 +1,12 @@
 package org.sitrep.cli.gate;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.model.check.CheckRule;
 import org.sitrep.model.check.Finding;
-import org.sitrep.model.check.Severity;
+import org.sitrep.model.json.JsonWriter;
 
 /**
  * Findings as SARIF 2.1.0 (OASIS Standard, 27 March 2020). Regions point into the articles; columns
@@ -22,58 +21,40 @@ public final class SarifFindings implements FindingsWriter {
 
   @Override
   public void write(Review review, OutputStream out) throws IOException {
-    Json.write(
-        out,
-        json -> {
-          json.writeStringField("$schema", SCHEMA);
-          json.writeStringField("version", "2.1.0");
-          json.writeArrayFieldStart("runs");
-          json.writeStartObject();
-          run(json, review);
-          json.writeEndObject();
-          json.writeEndArray();
-        });
-  }
-
-  private static void run(JsonGenerator json, Review review) throws IOException {
-    List<CheckRule> rules = List.copyOf(CheckRule.all());
-    Json.object(
-        json,
-        "tool",
-        tool ->
-            Json.object(
-                tool,
-                "driver",
-                driver -> {
-                  driver.writeStringField("name", "Sitrep");
-                  driver.writeStringField("version", review.version());
-                  driver.writeArrayFieldStart("rules");
-                  for (CheckRule rule : rules) {
-                    rule(driver, rule);
-                  }
-                  driver.writeEndArray();
-                }));
-    json.writeStringField("columnKind", "utf16CodeUnits");
-    json.writeArrayFieldStart("results");
-    for (Reviewed reviewed : review.findings()) {
-      json.writeStartObject();
-      result(json, review, reviewed, rules);
-      json.writeEndObject();
+    try (JsonWriter json = new JsonWriter(out)) {
+      json.root(review, SarifFindings::log);
     }
-    json.writeEndArray();
   }
 
-  private static void rule(JsonGenerator json, CheckRule rule) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("id", rule.id());
-    Json.text(json, "shortDescription", sentence(rule.title()));
-    Json.text(json, "fullDescription", sentence(rule.title()) + " " + rule.advice());
-    Json.text(json, "help", rule.advice());
-    Json.object(
-        json,
-        "defaultConfiguration",
-        configuration -> configuration.writeStringField("level", level(rule.severity())));
-    json.writeEndObject();
+  private static void log(JsonWriter json, Review review) throws IOException {
+    json.text("$schema", SCHEMA);
+    json.text("version", "2.1.0");
+    json.list("runs", List.of(review), SarifFindings::run);
+  }
+
+  private static void run(JsonWriter json, Review review) throws IOException {
+    json.object("tool", review, (tool, all) -> tool.object("driver", all, SarifFindings::driver));
+    json.text("columnKind", "utf16CodeUnits");
+    List<CheckRule> rules = List.copyOf(CheckRule.all());
+    json.list(
+        "results",
+        review.findings(),
+        (result, reviewed) -> result(result, review, reviewed, rules));
+  }
+
+  private static void driver(JsonWriter json, Review review) throws IOException {
+    json.text("name", "Sitrep");
+    json.text("version", review.version());
+    json.list("rules", List.copyOf(CheckRule.all()), SarifFindings::rule);
+  }
+
+  private static void rule(JsonWriter json, CheckRule rule) throws IOException {
+    json.text("id", rule.id());
+    message(json, "shortDescription", sentence(rule.title()));
+    message(json, "fullDescription", sentence(rule.title()) + " " + rule.advice());
+    message(json, "help", rule.advice());
+    json.object(
+        "defaultConfiguration", rule.severity(), (level, weight) -> level.code("level", weight));
   }
 
   private static String sentence(String title) {
@@ -81,56 +62,60 @@ public final class SarifFindings implements FindingsWriter {
   }
 
   private static void result(
-      JsonGenerator json, Review review, Reviewed reviewed, List<CheckRule> rules)
-      throws IOException {
+      JsonWriter json, Review review, Reviewed reviewed, List<CheckRule> rules) throws IOException {
     Finding finding = reviewed.finding();
-    json.writeStringField("ruleId", finding.rule().id());
-    json.writeNumberField("ruleIndex", rules.indexOf(finding.rule()));
-    json.writeStringField("level", level(finding.severity()));
-    Json.text(json, "message", finding.message());
-    json.writeArrayFieldStart("locations");
-    json.writeStartObject();
-    Json.object(json, "physicalLocation", place -> place(place, review.spot(reviewed)));
-    logical(json, finding, reviewed);
-    json.writeEndObject();
-    json.writeEndArray();
-    Json.object(
-        json,
+    json.text("ruleId", finding.rule().id());
+    json.number("ruleIndex", rules.indexOf(finding.rule()));
+    json.code("level", finding.severity());
+    message(json, "message", finding.message());
+    json.list(
+        "locations",
+        List.of(reviewed),
+        (location, found) -> {
+          location.object("physicalLocation", review.spot(found), SarifFindings::place);
+          logical(location, found);
+        });
+    json.object(
         "partialFingerprints",
-        prints -> prints.writeStringField(FINGERPRINT, finding.subject()));
-    json.writeStringField("baselineState", reviewed.known() ? "unchanged" : "new");
+        finding.subject(),
+        (prints, subject) -> prints.text(FINGERPRINT, subject));
+    json.text("baselineState", reviewed.known() ? "unchanged" : "new");
   }
 
   /** The fact in report.json that the finding is about. */
-  private static void logical(JsonGenerator json, Finding finding, Reviewed reviewed)
-      throws IOException {
+  private static void logical(JsonWriter json, Reviewed reviewed) throws IOException {
     if (reviewed.ids().isEmpty()) {
       return;
     }
-    json.writeArrayFieldStart("logicalLocations");
-    json.writeStartObject();
-    json.writeStringField("name", reviewed.ids().get(0));
-    json.writeStringField("fullyQualifiedName", finding.subject());
-    json.writeStringField("kind", "member");
-    json.writeEndObject();
-    json.writeEndArray();
+    json.list(
+        "logicalLocations",
+        reviewed.ids().subList(0, 1),
+        (fact, id) -> {
+          fact.text("name", id);
+          fact.text("fullyQualifiedName", reviewed.finding().subject());
+          fact.text("kind", "member");
+        });
   }
 
-  private static void place(JsonGenerator json, Spot spot) throws IOException {
-    Json.object(json, "artifactLocation", file -> file.writeStringField("uri", uri(spot.path())));
+  private static void place(JsonWriter json, Spot spot) throws IOException {
+    json.object("artifactLocation", spot.path(), (file, path) -> file.text("uri", uri(path)));
     if (spot.region().isPresent()) {
-      Region region = spot.region().get();
-      Json.object(
-          json,
+      json.object(
           "region",
-          members -> {
-            members.writeNumberField("startLine", region.startLine());
-            members.writeNumberField("startColumn", region.startColumn());
-            members.writeNumberField("endLine", region.endLine());
-            members.writeNumberField("endColumn", region.endColumn());
-            Json.text(members, "snippet", spot.quote());
+          spot.region().get(),
+          (members, region) -> {
+            members.number("startLine", region.startLine());
+            members.number("startColumn", region.startColumn());
+            members.number("endLine", region.endLine());
+            members.number("endColumn", region.endColumn());
+            message(members, "snippet", spot.quote());
           });
     }
+  }
+
+  /** The standard's form of a text. */
+  private static void message(JsonWriter json, String key, String text) throws IOException {
+    json.object(key, text, (members, words) -> members.text("text", words));
   }
 
   /** A URI reference (RFC 3986): what is not allowed in a path is escaped, segment by segment. */
@@ -141,9 +126,5 @@ public final class SarifFindings implements FindingsWriter {
     }
     String uri = String.join("/", segments);
     return uri.startsWith("/") ? "file://" + uri : uri;
-  }
-
-  private static String level(Severity severity) {
-    return severity.code();
   }
 }

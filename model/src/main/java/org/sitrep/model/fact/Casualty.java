@@ -36,7 +36,8 @@ public record Casualty(
     totalOf = List.copyOf(totalOf);
     reports = List.copyOf(reports);
     if (reports.isEmpty() || best < 0) {
-      throw new IllegalArgumentException("casualty " + id + " has no report or a best below zero");
+      throw new IllegalArgumentException(
+          "casualty " + id.value() + " has no report or a best below zero");
     }
   }
 

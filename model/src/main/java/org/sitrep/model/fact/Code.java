@@ -1,6 +1,8 @@
 package org.sitrep.model.fact;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A value of a closed vocabulary of the report contract. */
 public interface Code {
@@ -23,7 +25,9 @@ public interface Code {
         return constant;
       }
     }
-    throw new IllegalArgumentException(
-        "'" + word + "' is no " + vocabulary.getSimpleName().toLowerCase(Locale.ROOT));
+    String known =
+        Stream.of(vocabulary.getEnumConstants()).map(Code::code).collect(Collectors.joining(", "));
+    String kind = vocabulary.getSimpleName().toLowerCase(Locale.ROOT);
+    throw new IllegalArgumentException("'" + word + "' is no " + kind + "; there are " + known);
   }
 }

@@ -62,4 +62,10 @@ public record DateRange(LocalDate earliest, LocalDate latest) {
   public boolean isDay() {
     return earliest.equals(latest);
   }
+
+  /** The range in words, for messages. */
+  @Override
+  public String toString() {
+    return isDay() ? earliest.toString() : earliest + " to " + latest;
+  }
 }

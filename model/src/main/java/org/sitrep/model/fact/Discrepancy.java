@@ -24,7 +24,8 @@ public record Discrepancy(
   public Discrepancy {
     positions = List.copyOf(positions);
     if (positions.size() < 2) {
-      throw new IllegalArgumentException("discrepancy " + id + " has fewer than two positions");
+      throw new IllegalArgumentException(
+          "discrepancy " + id.value() + " has fewer than two positions");
     }
   }
 

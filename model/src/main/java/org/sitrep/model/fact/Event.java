@@ -68,7 +68,7 @@ public record Event(
       throw new IllegalArgumentException("corroboration " + corroboration + " is not 1 to 6");
     }
     if (evidence.isEmpty()) {
-      throw new IllegalArgumentException("event " + id + " has no evidence");
+      throw new IllegalArgumentException("event " + id.value() + " has no evidence");
     }
   }
 

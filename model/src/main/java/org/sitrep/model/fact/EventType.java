@@ -94,7 +94,8 @@ public record EventType(
   public static EventType of(String name) {
     EventType type = TYPES.get(name);
     if (type == null) {
-      throw new IllegalArgumentException("'" + name + "' is no event type");
+      throw new IllegalArgumentException(
+          "'" + name + "' is no event type; there are " + String.join(", ", TYPES.keySet()));
     }
     return type;
   }

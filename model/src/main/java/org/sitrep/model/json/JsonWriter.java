@@ -18,15 +18,19 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.fact.Code;
 
-/** Members of JSON objects, written one by one in the order of the calls. */
-final class JsonWriter implements Closeable {
+/**
+ * JSON in UTF-8 in the layout of {@code report.json}: members of objects, written one by one in the
+ * order of the calls. Closing it leaves the stream open.
+ */
+public final class JsonWriter implements Closeable {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private final Writer out;
   private final JsonGenerator json;
 
-  JsonWriter(OutputStream stream) throws IOException {
+  /** Writes to a stream. */
+  public JsonWriter(OutputStream stream) throws IOException {
     out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
     json = FACTORY.createGenerator(out).setPrettyPrinter(layout());
   }
@@ -46,23 +50,27 @@ final class JsonWriter implements Closeable {
   }
 
   /** Writes the members of an object. */
-  interface Members<T> {
+  public interface Members<T> {
+    /** Writes those that stand for a value. */
     void write(JsonWriter json, T value) throws IOException;
   }
 
-  <T> void root(T value, Members<T> members) throws IOException {
+  /** Writes the outermost object and a line end. */
+  public <T> void root(T value, Members<T> members) throws IOException {
     json.writeStartObject();
     members.write(this, value);
     json.writeEndObject();
     json.writeRaw('\n');
   }
 
-  void text(String key, @Nullable String value) throws IOException {
+  /** Writes a string. */
+  public void text(String key, @Nullable String value) throws IOException {
     json.writeFieldName(key);
     scalar(value);
   }
 
-  void code(String key, Code value) throws IOException {
+  /** Writes the word of a vocabulary. */
+  public void code(String key, Code value) throws IOException {
     json.writeStringField(key, value.code());
   }
 
@@ -70,7 +78,8 @@ final class JsonWriter implements Closeable {
     text(key, value == null ? null : value.toString());
   }
 
-  void number(String key, @Nullable Integer value) throws IOException {
+  /** Writes a whole number. */
+  public void number(String key, @Nullable Integer value) throws IOException {
     json.writeFieldName(key);
     if (value == null) {
       json.writeNull();
@@ -83,12 +92,13 @@ final class JsonWriter implements Closeable {
     json.writeNumberField(key, value);
   }
 
-  void flag(String key, boolean value) throws IOException {
+  /** Writes true or false. */
+  public void flag(String key, boolean value) throws IOException {
     json.writeBooleanField(key, value);
   }
 
   /** Writes an array of strings. */
-  <T> void ids(String key, List<T> values, Function<T, String> id) throws IOException {
+  public <T> void ids(String key, List<T> values, Function<T, String> id) throws IOException {
     json.writeArrayFieldStart(key);
     for (T value : values) {
       scalar(id.apply(value));
@@ -96,7 +106,8 @@ final class JsonWriter implements Closeable {
     json.writeEndArray();
   }
 
-  <T> void object(String key, @Nullable T value, Members<T> members) throws IOException {
+  /** Writes an object, or {@code null}. */
+  public <T> void object(String key, @Nullable T value, Members<T> members) throws IOException {
     json.writeFieldName(key);
     if (value == null) {
       json.writeNull();
@@ -105,7 +116,8 @@ final class JsonWriter implements Closeable {
     }
   }
 
-  <T> void list(String key, List<T> values, Members<T> members) throws IOException {
+  /** Writes an array of objects. */
+  public <T> void list(String key, List<T> values, Members<T> members) throws IOException {
     json.writeArrayFieldStart(key);
     for (T value : values) {
       object(value, members);

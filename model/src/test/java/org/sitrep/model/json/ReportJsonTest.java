@@ -11,12 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.model.fact.Diagnostic;
 import org.sitrep.model.fact.Entity;
 import org.sitrep.model.fact.Event;
+import org.sitrep.model.fact.EventType;
 import org.sitrep.model.fact.Report;
 import org.sitrep.model.fact.Source;
 
@@ -93,13 +95,12 @@ class ReportJsonTest {
       textBlock =
           """
           "best": "2031-03-04" | "best": "2031-13-04" | events[0].date.best: '2031-13-04' is no day (YYYY-MM-DD)
-          "best": "2031-03-04" | "best": "2031-03-09" | events[0].date: best day 2031-03-09 is outside DateRange[earliest=2031-03-04, latest=2031-03-05]
+          "best": "2031-03-04" | "best": "2031-03-09" | events[0].date: best day 2031-03-09 is outside 2031-03-04 to 2031-03-05
           "asOf": "2031-03-06" | "asOf": "March"      | meta.asOf: 'March' is no day (YYYY-MM-DD)
           "1.0"                | "2.0"                | schemaVersion: '2.0' is not version 1 of reports
           "schemaVersion"      | "x-version"          | schemaVersion: is missing
-          "type": "meeting"    | "type": "picnic"     | events[1].type: 'picnic' is no event type
           "status": "planned"  | "status": null       | events[1].status: must not be null
-          "status": "planned"  | "status": "perhaps"  | events[1].status: 'perhaps' is no status
+          "status": "planned"  | "status": "perhaps"  | events[1].status: 'perhaps' is no status; there are occurred, planned, alleged, denied, agreed, announced, offered, accepted, declined, demanded, pledged, done
           "handling": "TLP:AMBER+STRICT" | "handling": "TLP:BLUE" | meta.handling: 'TLP:BLUE' is no mark of TLP 2.0 (TLP:CLEAR, TLP:GREEN, TLP:AMBER, TLP:AMBER+STRICT, TLP:RED)
           "admiralty": "F"     | "admiralty": "G"     | sources[0].reliability: 'G' is no grade A to F
           "event": "event-flood" | "event": "event-x" | casualties[0].event: the report holds no event 'event-x'
@@ -125,6 +126,14 @@ class ReportJsonTest {
     assertThatExceptionOfType(ReportFormatException.class)
         .isThrownBy(() -> read(spoilt))
         .withMessage(message);
+  }
+
+  @Test
+  void namesTheEventTypesThatThereAre() {
+    String types = EventType.all().stream().map(EventType::name).collect(Collectors.joining(", "));
+    assertThatExceptionOfType(ReportFormatException.class)
+        .isThrownBy(() -> read(MILLTOWN.replace("\"type\": \"meeting\"", "\"type\": \"picnic\"")))
+        .withMessage("events[1].type: 'picnic' is no event type; there are " + types);
   }
 
   @ParameterizedTest
