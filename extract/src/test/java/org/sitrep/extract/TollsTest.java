@@ -8,6 +8,7 @@ import org.sitrep.model.fact.Casualty;
 import org.sitrep.model.fact.Discrepancy;
 import org.sitrep.model.fact.Measure;
 import org.sitrep.model.fact.Report;
+import org.sitrep.model.fact.Salience;
 
 class TollsTest {
   @Test
@@ -52,6 +53,69 @@ class TollsTest {
     assertThat(killed(report, 20)).isEmpty();
     assertThat(report.discrepancies())
         .anyMatch(d -> d.field() == Discrepancy.Field.COUNT && d.positions().size() == 2);
+  }
+
+  @Test
+  void theMissingBecomeFewerAsTheyAreFound() {
+    Report report =
+        Reports.of(
+            """
+            Published: 13 March 2019
+
+            Quake hits Tamale
+
+            An earthquake struck Tamale, Ghana, on 12 March. The earthquake killed 20 people, and \
+            17 people are missing.
+            """,
+            """
+            Published: 15 March 2019
+
+            Toll of quake rises
+
+            An earthquake struck Tamale, Ghana, on 12 March. The earthquake killed 34 people, and \
+            six people are missing.
+            """);
+    assertThat(report.casualties())
+        .filteredOn(toll -> toll.measure() == Measure.MISSING)
+        .extracting(Casualty::best)
+        .containsExactly(6);
+  }
+
+  @Test
+  void theDeadOfAWarLongAgoAreNoFigureOfTheCrisis() {
+    Report report =
+        Reports.of(
+            """
+            Published: 13 March 2019
+
+            Soldiers killed on the border
+
+            Soldiers of Togo and Ghana clashed near Bawku on 12 March. The clash killed three \
+            soldiers. The two countries fought a short war in 1968 in which at least 70 soldiers \
+            died.
+            """);
+    assertThat(killed(report, 3)).extracting(Casualty::salience).containsExactly(Salience.CORE);
+    assertThat(killed(report, 70))
+        .extracting(Casualty::salience)
+        .containsExactly(Salience.BACKGROUND);
+  }
+
+  @Test
+  void aDisasterLongAgoTakesNoFigureThatIsNotItsOwn() {
+    Report report =
+        Reports.of(
+            """
+            Published: 13 March 2019
+
+            Villagers still missing
+
+            Twelve villagers were still missing near Tamale, Ghana, on Tuesday. In 1988, a flood \
+            in the district killed six people.
+            """);
+    assertThat(report.casualties())
+        .filteredOn(toll -> toll.measure() == Measure.MISSING)
+        .extracting(Casualty::event)
+        .doesNotContain(killed(report, 6).get(0).event());
   }
 
   @Test

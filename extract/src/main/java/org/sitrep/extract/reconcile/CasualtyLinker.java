@@ -18,12 +18,13 @@ import org.sitrep.extract.mention.Entities;
 import org.sitrep.extract.mention.Entities.Named;
 import org.sitrep.extract.read.Page;
 import org.sitrep.extract.syntax.Parse;
+import org.sitrep.extract.time.TimeExpression;
 import org.sitrep.model.fact.EventType.Group;
 
 /**
  * Tells which event a figure belongs to: the incident nearest in its sentence, else the one told
  * last before it, else its article's main one; a place in the figure's own clause overrules
- * nearness.
+ * nearness, and a day of long ago everything.
  */
 final class CasualtyLinker {
   /** How many sentences a figure can stand behind its incident. */
@@ -82,6 +83,9 @@ final class CasualtyLinker {
   }
 
   private @Nullable Cluster event(int source, CasualtyClaim claim) {
+    if (isOfThePast(source, claim)) {
+      return past(source, claim);
+    }
     Optional<Telling> nearest = sameSentence(source, claim).or(() -> before(source, claim));
     Optional<String> country = country(source, claim);
     if (country.isPresent()) {
@@ -106,6 +110,38 @@ final class CasualtyLinker {
     return main(source).orElseGet(() -> HarmIncident.found(source, claim, tellings, grouping));
   }
 
+  /** "In 1995 a storm killed 80", long before its article was written. */
+  private boolean isOfThePast(int source, CasualtyClaim claim) {
+    return claim
+        .time()
+        .filter(time -> sources.get(source).isOfThePast(time.days()))
+        .filter(time -> isClauseOf(parse(source, claim), time, claim.trigger()))
+        .isPresent();
+  }
+
+  /** Tells whether what a time is said of brings the harm in, or is what did it. */
+  private static boolean isClauseOf(Parse parse, TimeExpression time, int trigger) {
+    int governor = parse.head(time.lastToken());
+    while (governor >= 0
+        && ((governor >= time.firstToken() && governor <= time.lastToken())
+            || parse.tag(governor).equals("IN"))) {
+      governor = parse.head(governor);
+    }
+    return governor >= 0 && (parse.dominates(governor, trigger) || parse.head(governor) == trigger);
+  }
+
+  /** An incident of the past is told in the figure's own sentence; else the figure tells it. */
+  private Cluster past(int source, CasualtyClaim claim) {
+    return sameSentence(source, claim)
+        .filter(telling -> sources.get(source).isOfThePast(telling.days()))
+        .map(grouping.placed()::get)
+        .orElseGet(() -> HarmIncident.found(source, claim, tellings, grouping));
+  }
+
+  private Parse parse(int source, CasualtyClaim claim) {
+    return sources.get(source).reading().sentences().get(claim.sentence()).parse();
+  }
+
   private boolean isSeveral(Telling telling) {
     return telling.claim().reference() == Reference.SEVERAL
         && telling.course().isEmpty()
@@ -114,7 +150,7 @@ final class CasualtyLinker {
 
   /** The incident that did it, by the parse; else the nearest of the sentence. */
   private Optional<Telling> sameSentence(int source, CasualtyClaim claim) {
-    Parse parse = sources.get(source).reading().sentences().get(claim.sentence()).parse();
+    Parse parse = parse(source, claim);
     Optional<EventClaim> cause = tellings.cause(source, claim.sentence(), claim.trigger());
     List<Telling> here =
         incidents(source).stream()
@@ -153,7 +189,7 @@ final class CasualtyLinker {
   }
 
   private Optional<String> country(int source, CasualtyClaim claim) {
-    Parse parse = sources.get(source).reading().sentences().get(claim.sentence()).parse();
+    Parse parse = parse(source, claim);
     return claim.places().stream()
         .filter(place -> parse.token(place.first()).start() - claim.evidence().end() <= PLACE_REACH)
         .map(place -> entities.of(source, place))
@@ -188,6 +224,7 @@ final class CasualtyLinker {
     return grouping.clusters().stream()
         .filter(cluster -> cluster.type().group() == Group.INCIDENT)
         .filter(cluster -> cluster.sources().contains(source))
+        .filter(cluster -> !sources.get(source).isOfThePast(cluster.widestDays()))
         .max(
             Comparator.comparingLong(
                 cluster -> cluster.tellings().stream().filter(t -> t.source() == source).count()));

@@ -109,6 +109,11 @@ final class Cluster {
         .reduce(DateRange::span);
   }
 
+  /** The same with months and years among them. */
+  Optional<DateRange> widestDays() {
+    return tellings.stream().map(Telling::days).flatMap(Optional::stream).reduce(DateRange::span);
+  }
+
   /** The country where it happened, by the most tellings. */
   @Nullable String country() {
     Map<String, Integer> votes = new LinkedHashMap<>();

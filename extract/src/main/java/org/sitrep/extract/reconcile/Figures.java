@@ -45,8 +45,8 @@ final class Figures {
     rest.removeAll(wholes);
     rest.removeAll(rivals);
     List<Figure> figures = new ArrayList<>();
-    TollVote vote = new TollVote(sources, wholes, rivals);
-    figures.add(vote.figure(event, measure, agreeing(rest, vote.best())));
+    TollVote vote = new TollVote(sources, measure, wholes, rivals);
+    figures.add(vote.figure(event, agreeing(rest, vote.best())));
     rest.removeIf(harm -> harm.claim().best() == vote.best() && harm.claim().scope() != Scope.PART);
     figures.addAll(parts(rest, figures.get(0)));
     return figures;
@@ -69,7 +69,7 @@ final class Figures {
     }
     List<Figure> parts = new ArrayList<>();
     for (List<Harm> part : byPart.values()) {
-      Figure figure = new TollVote(sources, part, List.of()).figure(event, measure, List.of());
+      Figure figure = new TollVote(sources, measure, part, List.of()).figure(event, List.of());
       parts.add(
           new Figure(
               event,

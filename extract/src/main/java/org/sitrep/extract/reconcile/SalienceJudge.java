@@ -118,9 +118,9 @@ final class SalienceJudge {
 
   private boolean isEarlier(Cluster cluster) {
     LocalDate crisis = main == null ? null : first(main).orElse(null);
-    Optional<DateRange> days = widest(cluster);
+    Optional<DateRange> days = cluster.widestDays();
     if (crisis == null || days.isEmpty()) {
-      return false;
+      return !isRecent(cluster);
     }
     boolean vague = days.get().days() > 7;
     return days.get().latest().isBefore(vague ? crisis : crisis.minusDays(BEFORE))
@@ -143,13 +143,6 @@ final class SalienceJudge {
     return adopted != null ? Optional.of(adopted) : cluster.days().map(DateRange::earliest);
   }
 
-  private static Optional<DateRange> widest(Cluster cluster) {
-    return cluster.tellings().stream()
-        .map(Telling::days)
-        .flatMap(Optional::stream)
-        .reduce(DateRange::span);
-  }
-
   private long independent(Cluster cluster) {
     return cluster.sources().stream()
         .map(source -> sources.get(source).source().independent())
@@ -167,14 +160,9 @@ final class SalienceJudge {
         .orElse(null);
   }
 
-  /** Not told as something of another year. */
+  /** Not told as something of another year; so is what no day is told of. */
   private boolean isRecent(Cluster cluster) {
-    return widest(cluster).isEmpty()
-        || sources.stream()
-            .map(SourceText::published)
-            .flatMap(Optional::stream)
-            .allMatch(
-                p -> !widest(cluster).get().latest().isBefore(p.range().earliest().minusDays(60)));
+    return sources.stream().noneMatch(source -> source.isOfThePast(cluster.widestDays()));
   }
 
   /** The country that a disaster struck: the crisis is its, whoever else is named. */

@@ -7,6 +7,7 @@ import org.sitrep.extract.claim.EventClaim;
 import org.sitrep.extract.claim.Reading;
 import org.sitrep.extract.time.TimeExpression;
 import org.sitrep.model.fact.ContentHash;
+import org.sitrep.model.fact.DateRange;
 import org.sitrep.model.fact.Evidence;
 import org.sitrep.model.fact.Publication;
 import org.sitrep.model.fact.Source;
@@ -27,6 +28,9 @@ public record SourceText(
     List<TimeExpression> times,
     List<EventClaim> events,
     List<CasualtyClaim> casualties) {
+  /** What was over this many days before an article was published is not its news. */
+  private static final long PAST = 60;
+
   /** Copies the lists. */
   public SourceText {
     times = List.copyOf(times);
@@ -48,5 +52,13 @@ public record SourceText(
   /** When it was published, where that is known. */
   public Optional<Publication> published() {
     return Optional.ofNullable(source.published());
+  }
+
+  /** Tells whether days were over long before it was published; not where either is unknown. */
+  boolean isOfThePast(Optional<DateRange> days) {
+    return published()
+        .map(publication -> publication.range().earliest().minusDays(PAST))
+        .filter(bound -> days.filter(range -> range.latest().isBefore(bound)).isPresent())
+        .isPresent();
   }
 }

@@ -17,12 +17,18 @@ import org.sitrep.model.fact.Rule;
 
 /**
  * Chooses among the numbers that sources give for one thing. Where they were published on different
- * days the latest goes, for tolls are counted anew; among those of one day, and where no day is
+ * days the latest goes, for tolls are counted anew: the dead and the hurt only ever become more,
+ * the missing and those away from home also fewer. Among those of one day, and where no day is
  * known, the number that most independent sources give; among equals the higher, which has counted
  * more.
  */
 final class TollVote {
+  /** What is told of these is how many there are on a day, not how many there have been. */
+  private static final Set<Measure> OF_THE_DAY =
+      Set.of(Measure.MISSING, Measure.DISPLACED, Measure.EVACUATED);
+
   private final List<SourceText> sources;
+  private final Measure measure;
   private final List<Harm> harms;
   private final List<Harm> rivals;
   private final List<Harm> standing;
@@ -33,16 +39,18 @@ final class TollVote {
    * Votes.
    *
    * @param sources all sources
+   * @param measure what the numbers count
    * @param wholes of each source its number for the whole
    * @param rivals other numbers that the sources give for it; they have no vote, but are told
    */
-  TollVote(List<SourceText> sources, List<Harm> wholes, List<Harm> rivals) {
+  TollVote(List<SourceText> sources, Measure measure, List<Harm> wholes, List<Harm> rivals) {
     this.sources = sources;
+    this.measure = measure;
     this.harms = wholes;
     this.rivals = rivals;
     long numbers = harms.stream().map(harm -> harm.claim().best()).distinct().count();
     List<Harm> latest = latest();
-    boolean superseded = numbers > 1 && latest.size() < harms.size() && rises(latest);
+    boolean superseded = numbers > 1 && latest.size() < harms.size() && supersedes(latest);
     standing = superseded ? latest : harms;
     best = mostSupported(standing);
     rule = superseded ? Rule.LATEST_TOLL : Rule.MOST_INDEPENDENT_SOURCES;
@@ -52,7 +60,7 @@ final class TollVote {
     return best;
   }
 
-  Figure figure(@Nullable Cluster event, Measure measure, List<Harm> agreeing) {
+  Figure figure(@Nullable Cluster event, List<Harm> agreeing) {
     List<Harm> all = new ArrayList<>(harms);
     all.addAll(agreeing);
     all.addAll(rivals);
@@ -72,7 +80,10 @@ final class TollVote {
   }
 
   /** A later number that is lower than every earlier one speaks of something else, or of less. */
-  private boolean rises(List<Harm> latest) {
+  private boolean supersedes(List<Harm> latest) {
+    if (OF_THE_DAY.contains(measure)) {
+      return true;
+    }
     int highest = latest.stream().mapToInt(harm -> harm.claim().best()).max().orElse(0);
     int lowest =
         harms.stream()
