@@ -2,6 +2,7 @@ package org.sitrep.model.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sitrep.model.figure.Shape.Anchor;
 import org.sitrep.model.figure.Shape.Label;
 import org.sitrep.model.figure.Shape.Point;
@@ -11,7 +12,7 @@ import org.sitrep.model.outline.Figure;
 /**
  * One lane of a timeline. Every mark stands in the highest row where neither its span nor its words
  * touch those of another mark; words stand at the right of the mark, or at its left where the right
- * has no room.
+ * has no room, or in a gap of its span where neither has.
  */
 final class Lane {
   static final double ROW = 13;
@@ -21,10 +22,17 @@ final class Lane {
   private static final double CLEARANCE = 7;
   private static final double LABEL_GAP = 7;
 
+  /** What of a span is left to see at either end of the words in it. */
+  private static final double SPAN_END = 12;
+
+  /** Words in a span are better than words in two lines. */
+  private static final double IN_SPAN = 1.5;
+
   private final FigureLayout layout;
   private final TimeScale scale;
   private final int colour;
   private final List<List<double[]>> rows = new ArrayList<>();
+  private final List<Shape> spans = new ArrayList<>();
   private final List<Shape> grounds = new ArrayList<>();
   private final List<Shape> shapes = new ArrayList<>();
 
@@ -41,20 +49,22 @@ final class Lane {
 
   /** The shapes of the lane, from its top at 0. */
   List<Shape> shapes() {
-    List<Shape> all = new ArrayList<>(grounds);
+    List<Shape> all = new ArrayList<>(spans);
+    all.addAll(grounds);
     all.addAll(shapes);
     return all;
   }
 
-  /** Words beside a mark, in lines; {@code start} is where they begin at the left. */
-  private record Words(List<String> label, String remark, double start, double width, double room) {
+  /** Words at a mark, in lines; {@code start} is where they begin at the left. */
+  private record Words(
+      List<String> label, String remark, double start, double width, double room, boolean inSpan) {
     int lines() {
       return label.size() + (remark.isEmpty() ? 0 : 1);
     }
 
     /** Lines, and more than any lines where a word sticks out. */
     double cost() {
-      return width > room ? 1000 + width - room : lines();
+      return width > room ? 1000 + width - room : inSpan ? IN_SPAN : lines();
     }
   }
 
@@ -63,9 +73,11 @@ final class Lane {
     double right = Math.max(scale.x(mark.to()), scale.x(mark.day())) + CLEARANCE;
     Words after = words(mark, right, scale.right() - right, true);
     Words before = words(mark, left, left - scale.left(), false);
-    double least = Math.min(after.cost(), before.cost());
+    List<Words> choices = new ArrayList<>(List.of(after, before));
+    inSpan(mark).ifPresent(choices::add);
+    double least = choices.stream().mapToDouble(Words::cost).min().orElse(0);
     for (int row = 0; ; row++) {
-      for (Words words : List.of(after, before)) {
+      for (Words words : choices) {
         if (words.cost() <= least && isFree(row, words, left, right)) {
           put(mark, row, words, left, right);
           return;
@@ -74,19 +86,37 @@ final class Lane {
     }
   }
 
+  /** The words between the sign and the farther end of its span, where they fit in one line. */
+  private Optional<Words> inSpan(Figure.Timeline.Mark mark) {
+    double sign = scale.x(mark.day());
+    double before = sign - scale.x(mark.from());
+    double after = scale.x(mark.to()) - sign;
+    double room = Math.max(before, after) - CLEARANCE - 2 * SPAN_END;
+    double width = inOneLine(mark);
+    if (width > room) {
+      return Optional.empty();
+    }
+    double start = sign + CLEARANCE + SPAN_END;
+    double left = after >= before ? start : sign - CLEARANCE - SPAN_END - width;
+    return Optional.of(new Words(List.of(mark.label()), "", left, width, room, true));
+  }
+
+  private double inOneLine(Figure.Timeline.Mark mark) {
+    double remark = mark.remark().isEmpty() ? 0 : LABEL_GAP + layout.width(mark.remark(), REMARK);
+    return layout.width(mark.label(), SIZE) + remark;
+  }
+
   private Words words(Figure.Timeline.Mark mark, double edge, double room, boolean after) {
-    double whole = layout.width(mark.label(), SIZE);
-    double remark = layout.width(mark.remark(), REMARK);
-    double one = whole + (mark.remark().isEmpty() ? 0 : LABEL_GAP + remark);
+    double one = inOneLine(mark);
     if (one <= room) {
-      return new Words(List.of(mark.label()), "", after ? edge : edge - one, one, room);
+      return new Words(List.of(mark.label()), "", after ? edge : edge - one, one, room, false);
     }
     List<String> label = Wrapping.lines(mark.label(), room, s -> layout.width(s, SIZE));
-    double width = remark;
+    double width = layout.width(mark.remark(), REMARK);
     for (String line : label) {
       width = Math.max(width, layout.width(line, SIZE));
     }
-    return new Words(label, mark.remark(), after ? edge : edge - width, width, room);
+    return new Words(label, mark.remark(), after ? edge : edge - width, width, room, false);
   }
 
   private boolean isFree(int row, Words words, double left, double right) {
@@ -112,7 +142,8 @@ final class Lane {
       rows.get(i).add(new double[] {from, to});
     }
     double y = PADDING + (row + 0.5) * ROW;
-    shapes.addAll(MarkShapes.of(mark, scale, y, colour));
+    spans.addAll(MarkShapes.span(mark, scale, y, colour));
+    shapes.add(MarkShapes.sign(mark.shape(), scale.x(mark.day()), y, colour));
     boolean inOneLine = words.remark().isEmpty();
     for (int i = 0; i < words.label().size(); i++) {
       double baseline = y + i * ROW + 0.33 * SIZE;

@@ -17,7 +17,8 @@ final class MarkShapes {
 
   private MarkShapes() {}
 
-  static List<Shape> of(Mark mark, TimeScale scale, double y, int colour) {
+  /** The days from the first to the last that sources give; nothing where they give one. */
+  static List<Shape> span(Mark mark, TimeScale scale, double y, int colour) {
     List<Shape> shapes = new ArrayList<>();
     if (mark.from().isBefore(mark.to())) {
       double left = scale.x(mark.from());
@@ -29,11 +30,10 @@ final class MarkShapes {
         shapes.add(new Shape.Line(new Point(end, y - END), new Point(end, y + END), stroke));
       }
     }
-    shapes.add(sign(mark.shape(), scale.x(mark.day()), y, colour));
     return shapes;
   }
 
-  private static Shape sign(Timeline.Shape shape, double x, double y, int colour) {
+  static Shape sign(Timeline.Shape shape, double x, double y, int colour) {
     double side = RADIUS * 1.8;
     return switch (shape) {
       case INCIDENT ->

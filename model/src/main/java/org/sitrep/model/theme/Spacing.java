@@ -41,6 +41,20 @@ public record Spacing(
     check("column", column, WIDEST / 4);
   }
 
+  /** The same page with more or less space between what stands on it. */
+  public Spacing scaled(double factor) {
+    return new Spacing(
+        side,
+        top,
+        bottom,
+        measure,
+        paragraph * factor,
+        block * factor,
+        section * factor,
+        cell * factor,
+        column);
+  }
+
   private static void check(String name, double value, double most) {
     if (!(value >= 0 && value <= most)) {
       throw new IllegalArgumentException(

@@ -22,6 +22,11 @@ public record Theme(
   /** The house's looks, as {@code house.theme} has them. */
   public static final Theme DEFAULT = ThemeBuilder.house().build();
 
+  /** The same looks with more or less space between paragraphs, blocks, sections and rows. */
+  public Theme spaced(double factor) {
+    return new Theme(paper, palette, type, spacing.scaled(factor), typefaces, logo);
+  }
+
   /** The same looks on other paper. */
   public Theme on(Paper other) {
     return new Theme(other, palette, type, spacing, typefaces, logo);

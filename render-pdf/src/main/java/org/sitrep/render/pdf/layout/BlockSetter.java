@@ -90,6 +90,7 @@ final class BlockSetter implements Block.Visitor<Boolean> {
     galley.space(type.above(1));
     galley.section();
     ShortSections.put(galley, first.body, second.body, half);
+    galley.space(type.space().block());
     section = second.section;
     rank = second.rank;
     return true;

@@ -1,10 +1,21 @@
 package org.sitrep.render.pdf.layout;
 
+import java.util.List;
+import org.sitrep.model.outline.Block;
 import org.sitrep.model.outline.Outline;
 import org.sitrep.model.theme.Theme;
 
 /** Lays an outline out: outline → galley of slabs → pages of marks, and the structure tree. */
 public final class Layout {
+  /** The spaces to try, as parts of the theme's own. */
+  private static final double[] SPACES = {1, 0.85, 0.7, 0.55};
+
+  /** What closing up by the whole of the spaces would cost, in the currency of Paginator. */
+  private static final double CLOSING_UP = 6;
+
+  /** In a longer body, spaces do not decide how many pages there are. */
+  private static final int MOST_BLOCKS = 80;
+
   private final Theme theme;
   private final Metrics metrics;
   private final double logoRatio;
@@ -22,14 +33,45 @@ public final class Layout {
     this.logoRatio = logoRatio;
   }
 
-  /** The document on pages. */
+  /**
+   * The document on pages: with the theme's spaces or, where a short body would have more pages or
+   * wide holes at their feet with these, with narrower ones all over.
+   */
   public Pages pages(Outline outline) {
+    Theme spaced = theme.spaced(spaces(outline));
     TextSetter text = new TextSetter(metrics, theme.palette());
     Element document = Element.document();
-    BlockSetter setter =
-        new BlockSetter(text, theme, outline.properties().language(), document, logoRatio);
-    setter.set(outline.blocks());
-    return new PageMaker(outline.properties(), theme, text)
+    BlockSetter setter = setter(outline, outline.blocks(), spaced, document);
+    return new PageMaker(outline.properties(), spaced, text)
         .pages(setter.body(), setter.annex(), document);
+  }
+
+  private double spaces(Outline outline) {
+    List<Block> body =
+        outline.blocks().stream().takeWhile(block -> !(block instanceof Block.Part)).toList();
+    if (body.size() > MOST_BLOCKS) {
+      return 1;
+    }
+    double best = 1;
+    double least = Double.POSITIVE_INFINITY;
+    for (double space : SPACES) {
+      Theme trial = theme.spaced(space);
+      List<Slab> slabs = setter(outline, body, trial, Element.document()).body();
+      double cost = Paginator.cost(slabs, Frame.room(trial)) + CLOSING_UP * (1 - space);
+      if (cost < least) {
+        least = cost;
+        best = space;
+      }
+    }
+    return best;
+  }
+
+  private BlockSetter setter(
+      Outline outline, List<Block> blocks, Theme looks, Element document) {
+    TextSetter text = new TextSetter(metrics, looks.palette());
+    BlockSetter setter =
+        new BlockSetter(text, looks, outline.properties().language(), document, logoRatio);
+    setter.set(blocks);
+    return setter;
   }
 }

@@ -22,6 +22,14 @@ final class Paginator {
   /** What a page costs that is empty but for one line. */
   private static final double HOLE = 60;
 
+  /** A hole of more than this part of the page is one that a reader notices. */
+  private static final double NOTICED = 0.18;
+
+  /** What a noticed hole costs beside its size: more than a break within a table. */
+  private static final double NOTICED_HOLE = 4;
+
+  private static final double STEEPNESS = 40;
+
   private static final double TOLERANCE = 0.01;
 
   private final List<Slab> slabs;
@@ -47,6 +55,11 @@ final class Paginator {
   /** The slabs of each page. */
   static List<List<Slab>> pages(List<Slab> slabs, double room) {
     return new Paginator(slabs, room).rest(0, new ArrayList<>());
+  }
+
+  /** What the best pages cost: {@value #PAGE} a page, and what is not as it should be. */
+  static double cost(List<Slab> slabs, double room) {
+    return new Paginator(slabs, room).cost[0];
   }
 
   /**
@@ -133,7 +146,8 @@ final class Paginator {
       return PAGE;
     }
     double hole = Math.max(0, within - height) / within;
-    return PAGE + HOLE * hole * hole + slabs.get(to).penalty();
+    double noticed = hole > NOTICED ? NOTICED_HOLE + STEEPNESS * (hole - NOTICED) : 0;
+    return PAGE + HOLE * hole * hole + noticed + slabs.get(to).penalty();
   }
 
   /** The slabs of two columns, the taller one as low as can be. */
