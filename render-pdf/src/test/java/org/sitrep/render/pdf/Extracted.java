@@ -1,6 +1,12 @@
 package org.sitrep.render.pdf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
@@ -23,10 +29,37 @@ final class Extracted extends PDFTextStripper {
     addOperator(new EndMarkedContentSequence(this));
   }
 
-  /** The text, with every run of white space made one blank. */
+  /** The text, with every run of white space made one blank, and without marks of direction. */
   static String text(byte[] pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      return new Extracted().getText(document).replaceAll("\\s+", " ").strip();
+      return plain(new Extracted().getText(document));
+    }
+  }
+
+  private static String plain(String text) {
+    return text.replaceAll("[\\u200E\\u200F\\u202A-\\u202E]", "").replaceAll("\\s+", " ").strip();
+  }
+
+  /**
+   * The text between header and footer of A4 pages as Poppler's pdftotext puts it out; empty where
+   * that is not installed.
+   */
+  static Optional<String> byPoppler(byte[] pdf) throws IOException, InterruptedException {
+    Path file = Files.createTempFile("sitrep", ".pdf");
+    try {
+      Files.write(file, pdf);
+      String body = "-x 0 -y 66 -W 596 -H 716";
+      List<String> command = new ArrayList<>(List.of("pdftotext", "-enc", "UTF-8"));
+      command.addAll(List.of(body.split(" ", -1)));
+      command.addAll(List.of(file.toString(), "-"));
+      ProcessBuilder builder = new ProcessBuilder(command);
+      Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return process.waitFor() == 0 ? Optional.of(plain(text)) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    } finally {
+      Files.delete(file);
     }
   }
 

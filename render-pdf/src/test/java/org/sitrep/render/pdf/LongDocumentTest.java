@@ -6,11 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -20,10 +15,7 @@ import org.sitrep.model.outline.Inline;
 import org.sitrep.model.outline.Outline;
 import org.sitrep.model.theme.Theme;
 
-/**
- * Documents made by rule: very long, and full of names that run from right to left. Lines start
- * with a Latin word, as PDFBox takes the direction of a line from its first letter.
- */
+/** Documents made by rule: very long, and full of names that run from right to left. */
 class LongDocumentTest {
   private static final List<String> NAMES =
       List.of(
@@ -45,7 +37,7 @@ class LongDocumentTest {
       all.add(
           Words.row(
               Words.cell(Words.plain(Integer.toString(section * 100 + i))),
-              Words.cell(Words.plain("Then " + name(i) + " met " + name(i + 1) + " by the river")),
+              Words.cell(Words.plain(name(i) + " met " + name(i + 1) + " by the river")),
               Words.cell(Words.cite(1))));
     }
     return new Block.Table(
@@ -63,7 +55,7 @@ class LongDocumentTest {
       blocks.add(Words.heading(1, "Part " + i));
       blocks.add(
           Words.paragraph(
-              Words.plain(("The " + name(i) + " of part " + i + " spoke. ").repeat(2)),
+              Words.plain((name(i) + " of part " + i + " spoke. ").repeat(2)),
               Words.cite(1)));
       blocks.add(table(i, 24));
     }
@@ -90,18 +82,8 @@ class LongDocumentTest {
   void keepsNamesThatRunFromRightToLeftInTheOrderInWhichTheyAreRead() throws Exception {
     Outline outline = outline(12);
     byte[] pdf = render(outline);
-    // The reader takes a line that opens with such a name to run that way as a whole, so the words
-    // are compared, and not their order in the line.
-    assertThat(words(Extracted.text(pdf))).isEqualTo(words(OutlineWords.of(outline)));
+    assertThat(Extracted.text(pdf)).isEqualTo(OutlineWords.of(outline));
     assertThat(Validator.failures(pdf, "2a")).isEmpty();
     assertThat(Validator.failures(pdf, "ua1")).isEmpty();
-  }
-
-  /** The words in foreign letters, each as it is spelt, with how often they stand there. */
-  private static Map<String, Long> words(String text) {
-    return Pattern.compile("[\\p{IsArabic}\\p{IsHebrew}]+")
-        .matcher(text)
-        .results()
-        .collect(Collectors.groupingBy(MatchResult::group, TreeMap::new, Collectors.counting()));
   }
 }

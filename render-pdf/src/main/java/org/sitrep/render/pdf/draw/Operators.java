@@ -9,6 +9,8 @@ final class Operators {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
   private int fill = -1;
   private int stroke = -1;
+  private String fontName = "";
+  private double fontSize;
 
   byte[] bytes() {
     return out.toByteArray();
@@ -64,14 +66,28 @@ final class Operators {
         .number((colour & 255) / 255.0);
   }
 
-  /** Glyphs at a point, by their two-byte codes. */
-  Operators show(String font, double size, double x, double y, List<Integer> glyphs) {
-    write("BT /" + font + " ").number(size).write("Tf ").number(x).number(y).write("Td (");
+  /** Starts text at a point. */
+  Operators begin(double x, double y) {
+    return write("BT ").number(x).number(y).write("Td ");
+  }
+
+  /** Glyphs behind those before, by their two-byte codes. */
+  Operators show(String font, double size, List<Integer> glyphs) {
+    if (!font.equals(fontName) || size != fontSize) {
+      fontName = font;
+      fontSize = size;
+      write("/" + font + " ").number(size).write("Tf ");
+    }
+    write("(");
     for (int glyph : glyphs) {
       escaped(glyph >> 8);
       escaped(glyph & 255);
     }
-    return write(") Tj ET\n");
+    return write(") Tj ");
+  }
+
+  Operators end() {
+    return write("ET\n");
   }
 
   private void escaped(int octet) {

@@ -38,7 +38,8 @@ final class TextPainter {
     double at = x;
     for (int i : order) {
       String part = text.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
-      at += show(part, face, size, colour, at, y, (bidi.getRunLevel(i) & 1) == 1);
+      boolean leftward = (bidi.getRunLevel(i) & 1) == 1;
+      at += show(part, face, size, colour, at, y, leftward);
     }
   }
 
@@ -46,13 +47,15 @@ final class TextPainter {
   double show(
       String text, Face face, double size, int colour, double x, double y, boolean leftward) {
     out.fill(colour);
-    double at = x;
+    out.begin(x, y);
+    double width = 0;
     for (Glyphs glyphs : fonts.shape(text, face, leftward)) {
       glyphs.use();
       String name = names.computeIfAbsent(glyphs.font(), font -> "F" + (names.size() + 1));
-      out.show(name, size, at, y, glyphs.ids());
-      at += glyphs.width() * size;
+      out.show(name, size, glyphs.ids());
+      width += glyphs.width() * size;
     }
-    return at - x;
+    out.end();
+    return width;
   }
 }

@@ -8,6 +8,12 @@ final class Characters {
   /** Stands for what is no character: drawn as a visible mark. */
   static final char REPLACEMENT = '\uFFFD';
 
+  /** LEFT-TO-RIGHT MARK: invisible, and as strong as a letter. The Arabic font draws it empty. */
+  static final char LEFT_TO_RIGHT = '\u200E';
+
+  /** RIGHT-TO-LEFT MARK. */
+  static final char RIGHT_TO_LEFT = '\u200F';
+
   private Characters() {}
 
   /** The text with blanks for white space and {@link #REPLACEMENT} for what is no character. */
@@ -41,11 +47,13 @@ final class Characters {
 
   /**
    * Characters without a glyph that say nothing to the layout used here: soft hyphen, zero-width
-   * space, byte order mark, variation selectors, bidirectional embedding controls, tags.
+   * space, byte order mark, variation selectors, bidirectional marks and embedding controls, tags.
    */
   private static boolean isInvisible(int c) {
     return c == 0xAD
         || c == 0x200B
+        || c == 0x200E
+        || c == 0x200F
         || c == 0x2060
         || c == 0xFEFF
         || (c >= 0x202A && c <= 0x202E)

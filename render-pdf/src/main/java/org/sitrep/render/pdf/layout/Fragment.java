@@ -25,6 +25,11 @@ record Fragment(String text, TextStyle style, Element element, int level, double
     return new Fragment(text + next.text, style, element, level, width + next.width);
   }
 
+  /** The same with other characters of no other width. */
+  Fragment worded(String other) {
+    return new Fragment(other, style, element, level, width);
+  }
+
   boolean isLeftward() {
     return (level & 1) == 1;
   }

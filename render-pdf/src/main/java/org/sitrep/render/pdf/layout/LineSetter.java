@@ -9,6 +9,9 @@ import org.sitrep.model.figure.Shape;
 
 /** A line of words to marks, in visual order (Unicode Bidirectional Algorithm, rule L2). */
 final class LineSetter {
+  /** So much farther right than the marks that close words of the other direction, in points. */
+  private static final double BEHIND = 0.12;
+
   private final int chipColour;
 
   LineSetter(int chipColour) {
@@ -19,13 +22,14 @@ final class LineSetter {
   List<Mark> marks(Line line, double x, double y) {
     List<Mark> marks = new ArrayList<>();
     double at = x;
-    for (Fragment fragment : joined(visual(logical(line)))) {
+    for (Fragment fragment : enclosed(joined(visual(logical(line))))) {
       if (fragment.style().chip()) {
         marks.add(chip(fragment, at, y));
         at += Fragment.CHIP_PADDING;
       }
       marks.add(text(fragment, at, y));
       at += fragment.width() - (fragment.style().chip() ? Fragment.CHIP_PADDING : 0);
+      at += fragment.level() > 0 ? BEHIND : 0;
     }
     return marks;
   }
@@ -64,6 +68,34 @@ final class LineSetter {
     Fragment[] order = logical.toArray(new Fragment[0]);
     Bidi.reorderVisually(levels, 0, order, 0, order.length);
     return List.of(order);
+  }
+
+  /**
+   * Puts marks of direction at both ends of what runs from right to left. They have no width; who
+   * reads the text out of the page learns by them that the line as a whole runs from left to right,
+   * also where it starts with such words, and which numbers and commas are theirs.
+   */
+  private static List<Fragment> enclosed(List<Fragment> visual) {
+    List<Fragment> out = new ArrayList<>();
+    for (int i = 0; i < visual.size(); i++) {
+      Fragment fragment = visual.get(i);
+      if (fragment.level() == 0) {
+        out.add(fragment);
+        continue;
+      }
+      boolean leftmost = i == 0 || visual.get(i - 1).level() == 0;
+      boolean rightmost = i + 1 == visual.size() || visual.get(i + 1).level() == 0;
+      out.add(fragment.worded(edge(fragment, leftmost, rightmost)));
+    }
+    return out;
+  }
+
+  private static String edge(Fragment fragment, boolean leftmost, boolean rightmost) {
+    String outwards = "" + Characters.RIGHT_TO_LEFT + Characters.LEFT_TO_RIGHT;
+    String inwards = "" + Characters.LEFT_TO_RIGHT + Characters.RIGHT_TO_LEFT;
+    boolean first = fragment.isLeftward() ? rightmost : leftmost;
+    boolean last = fragment.isLeftward() ? leftmost : rightmost;
+    return (first ? inwards : "") + fragment.text() + (last ? outwards : "");
   }
 
   private static List<Fragment> joined(List<Fragment> visual) {

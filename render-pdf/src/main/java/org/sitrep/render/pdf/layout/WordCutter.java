@@ -1,7 +1,7 @@
 package org.sitrep.render.pdf.layout;
 
-import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -28,8 +28,14 @@ final class WordCutter {
 
   private List<Word> cut(List<Run> runs) {
     StringBuilder all = new StringBuilder();
-    runs.forEach(run -> all.append(run.text()));
-    byte[] levels = levels(all.toString());
+    BitSet foreign = new BitSet();
+    for (Run run : runs) {
+      all.append(run.text());
+      if (!run.element().language().isEmpty()) {
+        foreign.set(all.length() - run.text().length(), all.length());
+      }
+    }
+    byte[] levels = Levels.of(all.toString(), foreign);
     int offset = 0;
     boolean afterWhole = false;
     for (Run run : runs) {
@@ -105,16 +111,5 @@ final class WordCutter {
       words.add(new Word(fragments, blank, penalty));
       fragments.clear();
     }
-  }
-
-  private static byte[] levels(String s) {
-    byte[] levels = new byte[s.length()];
-    if (Bidi.requiresBidi(s.toCharArray(), 0, s.length())) {
-      Bidi bidi = new Bidi(s, Bidi.DIRECTION_LEFT_TO_RIGHT);
-      for (int i = 0; i < levels.length; i++) {
-        levels[i] = (byte) bidi.getLevelAt(i);
-      }
-    }
-    return levels;
   }
 }
