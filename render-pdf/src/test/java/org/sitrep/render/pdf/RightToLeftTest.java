@@ -14,12 +14,16 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.outline.Block;
+import org.sitrep.model.outline.Block.Table.Column.Kind;
 import org.sitrep.model.outline.Inline;
 import org.sitrep.model.outline.Outline;
 import org.sitrep.model.theme.Theme;
 import org.sitrep.render.pdf.profile.Profile;
 
-/** Reports full of names that run from right to left, at the start, in the middle and at the end of lines. */
+/**
+ * Reports full of names that run from right to left, at the start, in the middle and at the end of
+ * lines.
+ */
 class RightToLeftTest {
   private static final List<String> NAMES =
       List.of(
@@ -46,14 +50,12 @@ class RightToLeftTest {
       blocks.add(
           paragraph(plain((name + ", " + other + " and all the others, ").repeat(9)), cite(1)));
       blocks.add(paragraph(plain(name), cite(1)));
-      blocks.add(
-          paragraph(styled(name, Inline.Style.STRONG), plain(" " + other + " "), cite(1)));
+      blocks.add(paragraph(styled(name, Inline.Style.STRONG), plain(" " + other + " "), cite(1)));
     }
     blocks.add(
         new Block.ItemList(
             Block.ItemList.Kind.LABELLED,
-            List.of(
-                item(1, "ar", "صدى البحيرة"), item(2, "fa", "پژوهشگاه تهران"))));
+            List.of(item(1, "ar", "صدى البحيرة"), item(2, "fa", "پژوهشگاه تهران"))));
     return Words.outline(blocks.toArray(new Block[0]));
   }
 
@@ -87,6 +89,32 @@ class RightToLeftTest {
     Optional<String> text = Extracted.byPoppler(render(REPORT));
     text.ifPresent(
         words -> assertThat(unspaced(words)).isEqualTo(unspaced(OutlineWords.of(REPORT))));
+  }
+
+  @Test
+  void isReadOutInThatOrderFromTablesThatGoOnOverleaf() throws IOException {
+    List<Block.Table.Row> rows = new ArrayList<>();
+    for (int i = 0; i < 120; i++) {
+      String name = NAMES.get(i % NAMES.size());
+      rows.add(
+          Words.row(
+              Words.cell(plain(Integer.toString(i))),
+              Words.cell(plain(name + " met " + NAMES.get(i % 4) + " by the river")),
+              Words.cell(plain(name)),
+              Words.cell(cite(1))));
+    }
+    Outline outline =
+        Words.outline(
+            new Block.Table(
+                "Meetings",
+                List.of(
+                    Words.column("Number", Kind.NUMBER),
+                    Words.column("Event", Kind.TEXT),
+                    Words.column("Who", Kind.TEXT),
+                    Words.column("Sources", Kind.SHORT)),
+                rows));
+    assertThat(unspaced(Extracted.text(render(outline))))
+        .isEqualTo(unspaced(OutlineWords.of(outline)));
   }
 
   @Test

@@ -66,8 +66,7 @@ public final class Layout {
     return best;
   }
 
-  private BlockSetter setter(
-      Outline outline, List<Block> blocks, Theme looks, Element document) {
+  private BlockSetter setter(Outline outline, List<Block> blocks, Theme looks, Element document) {
     TextSetter text = new TextSetter(metrics, looks.palette());
     BlockSetter setter =
         new BlockSetter(text, looks, outline.properties().language(), document, logoRatio);

@@ -6,12 +6,13 @@ import java.util.BitSet;
 /**
  * The embedding levels of a text that runs from left to right as a whole (Unicode Bidirectional
  * Algorithm, UAX #9). Names that run from right to left are isolated: punctuation and numbers that
- * follow them stand behind them, where the reader of the whole looks for them, and of two names in a
- * list the first stands at the left. What is known to be of another language stays in one piece.
+ * follow them stand behind them, where the reader of the whole looks for them, and of two names in
+ * a list the first stands at the left. What is known to be of another language stays in one piece.
  */
 final class Levels {
   /** Divide names from each other; an Arabic comma, a hyphen, an apostrophe do not. */
-  private static final String DIVIDERS = ",;:.!?()[]{}/|\"\u201C\u201D\u00AB\u00BB\u2013\u2014\u2026";
+  private static final String DIVIDERS =
+      ",;:.!?()[]{}/|\"\u201C\u201D\u00AB\u00BB\u2013\u2014\u2026";
 
   private Levels() {}
 
