@@ -28,7 +28,7 @@ final class ClauseRank {
     int above = parse.head(token);
     return switch (parse.label(token)) {
       case "ccomp", "parataxis" -> words.has("SAY", parse.lemma(above)) ? 0 : 2;
-      case "xcomp", "dobj", "attr", "conj" -> 1;
+      case "xcomp", "acomp", "dobj", "attr", "conj" -> 1;
       case "advcl", "acl" -> 3;
       case "relcl", "appos" -> 4;
       default -> 2;

@@ -20,6 +20,9 @@ public final class EventFinder {
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her", "such", "both");
 
+  /** What a weak rule finds stands behind what another finds so many steps below it. */
+  private static final int WEAK = 3;
+
   private final RuleMatcher matcher;
   private final Modality modality;
   private final Attribution attribution;
@@ -93,7 +96,7 @@ public final class EventFinder {
         rule.type(),
         code.plover(),
         code.cameo(),
-        rank.of(read.parse(), token),
+        rank.of(read.parse(), token) + (rule.weak() ? WEAK : 0),
         status(rule.status(), certainty),
         certainty,
         reference(read, token, frame, rule, actors),

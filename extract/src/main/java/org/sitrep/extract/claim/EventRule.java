@@ -37,11 +37,11 @@ record EventRule(
     List<String> failing) {
 
   /**
-   * What a slot must or must not hold.
+   * What slots must or must not hold.
    *
-   * @param slot the slot
-   * @param required whether it must; else it must not
+   * @param slots the slots; one of them is enough
+   * @param required whether one must hold it; else none may
    * @param words the lemmas and classes; {@code *} stands for any
    */
-  record Condition(String slot, boolean required, List<String> words) {}
+  record Condition(List<String> slots, boolean required, List<String> words) {}
 }

@@ -16,6 +16,9 @@ import org.sitrep.model.fact.Status;
 
 /** The rules of {@code events.rules}, found by the last word of what they look for. */
 final class EventRules {
+  /** A verb that a rule leaves open. */
+  static final String ANY = "*";
+
   private static final List<String> ACTORS = List.of("subject");
   private static final List<String> TARGETS = List.of("object", "against", "on");
 
@@ -52,6 +55,11 @@ final class EventRules {
 
   List<EventRule> ofVerb(String lemma) {
     return byVerb.getOrDefault(lemma, List.of());
+  }
+
+  /** The rules that speak of any verb; they come after those that name it. */
+  List<EventRule> ofAnyVerb() {
+    return byVerb.getOrDefault(ANY, List.of());
   }
 
   List<EventRule> ofNoun(String lemma) {
@@ -130,10 +138,15 @@ final class EventRules {
           case "actor" -> actors = words;
           case "target" -> targets = words;
           case "where", "unless" ->
-              conditions.add(new Condition(key[key.length - 1], key[0].equals("where"), words));
+              conditions.add(new Condition(slots(key), key[0].equals("where"), words));
           default -> throw file.fault(line, "no such key: " + key[0]);
         }
       }
+    }
+
+    /** "where at or against": either slot will do. */
+    private static List<String> slots(String[] key) {
+      return Arrays.stream(key).skip(1).filter(word -> !word.equals("or")).toList();
     }
 
     private static List<String> words(String list) {

@@ -45,6 +45,40 @@ final class Frame {
   /** A subject that the parser missed stands at most this far before its verb. */
   private static final int SUBJECT_REACH = 4;
 
+  /** What the parser may take for prepositions in "handed over the captives". */
+  private static final Set<String> PARTICLES =
+      Set.of("up", "out", "off", "down", "over", "back", "away");
+
+  /** Nouns that only say how many there are of what follows. */
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "dozen",
+          "score",
+          "hundred",
+          "thousand",
+          "million",
+          "billion",
+          "number",
+          "group",
+          "handful",
+          "majority",
+          "couple",
+          "pair",
+          "series",
+          "batch",
+          "ton",
+          "tonne",
+          "contingent",
+          "shipment",
+          "convoy",
+          "wave",
+          "rest",
+          "some",
+          "most",
+          "many",
+          "several",
+          "member");
+
   /** Verbs that say little but that their subject does what their object names. */
   private static final Set<String> LIGHT =
       Set.of(
@@ -119,10 +153,28 @@ final class Frame {
           }
         }
         case "nsubjpass" -> fill("object", child);
-        case "dobj", "dative", "attr", "oprd", "acomp" -> fill("object", child);
+        case "dobj", "dative", "attr", "oprd" -> fill("object", child);
+        case "acomp" -> {
+          fill("object", child);
+          dependents(child, "xcomp").forEach(this::fillInfinitive);
+          for (int preposition : dependents(child, "prep")) {
+            objectsOf(preposition).forEach(head -> fill(parse.lower(preposition), head));
+          }
+        }
+        case "aux" -> fill("auxiliary", child);
         case "agent" -> objectsOf(child).forEach(object -> fill("subject", object));
-        case "prep" -> objectsOf(child).forEach(object -> fill(parse.lower(child), object));
-        case "xcomp", "ccomp" -> fill("complement", child);
+        case "prep" -> {
+          String preposition = parse.lower(child);
+          objectsOf(child).forEach(object -> fill(preposition, object));
+          if (child == trigger + 1 && PARTICLES.contains(preposition)) {
+            objectsOf(child).forEach(object -> fill("object", object));
+          }
+        }
+        case "xcomp", "ccomp" -> {
+          fill("complement", child);
+          fillInfinitive(child);
+          dependents(child, "nsubj").forEach(subject -> fill("whom", subject));
+        }
         case "advcl" -> fillInfinitive(child);
         case "prt", "advmod" -> fill("particle", child);
         default -> {}
@@ -153,6 +205,7 @@ final class Frame {
   private void fillInfinitive(int verb) {
     if (dependents(verb, "aux").stream().anyMatch(aux -> parse.lower(aux).equals("to"))) {
       fill("complement", verb);
+      fill("infinitive", verb);
     }
   }
 
@@ -227,7 +280,17 @@ final class Frame {
 
   private static boolean isPreposition(String slot) {
     return switch (slot) {
-      case "subject", "object", "complement", "particle", "modifier", "clause", "verb", "after" ->
+      case "subject",
+          "object",
+          "complement",
+          "infinitive",
+          "whom",
+          "auxiliary",
+          "particle",
+          "modifier",
+          "clause",
+          "verb",
+          "after" ->
           false;
       default -> true;
     };
@@ -329,6 +392,9 @@ final class Frame {
     if (!heads.contains(at)) {
       heads.add(at);
     }
+    if (QUANTITIES.contains(parse.lemma(at))) {
+      counted(at).stream().filter(of -> !heads.contains(of)).forEach(of -> fill(slot, of));
+    }
     for (int name : dependents(at, "appos")) {
       dependents(name, "conj").stream()
           .filter(other -> !heads.contains(other) && parse.tag(other).startsWith("N"))
@@ -342,6 +408,17 @@ final class Frame {
         fill(slot, child);
       }
     }
+  }
+
+  /** What a noun of quantity counts: "hundreds of migrants" is said of the migrants. */
+  private List<Integer> counted(int noun) {
+    List<Integer> counted = new ArrayList<>();
+    for (int preposition : dependents(noun, "prep")) {
+      if (parse.lower(preposition).equals("of")) {
+        counted.addAll(objectsOf(preposition));
+      }
+    }
+    return counted;
   }
 
   private boolean isRelative(int token) {

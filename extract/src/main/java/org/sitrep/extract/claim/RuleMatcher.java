@@ -38,7 +38,9 @@ final class RuleMatcher {
         return Optional.of(rule);
       }
     }
-    return Optional.empty();
+    return verb
+        ? rules.ofAnyVerb().stream().filter(rule -> holds(read, frame, rule)).findFirst()
+        : Optional.empty();
   }
 
   private static boolean isVerb(Parse parse, int token, EventRule rule) {
@@ -71,7 +73,8 @@ final class RuleMatcher {
   private boolean holds(Read read, Frame frame, EventRule rule) {
     for (Condition condition : rule.conditions()) {
       boolean filled =
-          frame.fillers(condition.slot()).stream()
+          condition.slots().stream()
+              .flatMap(slot -> frame.fillers(slot).stream())
               .anyMatch(head -> isOneOf(read, head, condition.words()));
       if (filled != condition.required()) {
         return false;
@@ -114,15 +117,22 @@ final class RuleMatcher {
             .isPresent();
   }
 
+  /** The head is the last word of an entry, or its first where "of" follows: "state of siege". */
   private static boolean isEntry(Parse parse, int head, String entry) {
-    int space = entry.lastIndexOf(' ');
-    if (space < 0) {
+    if (entry.indexOf(' ') < 0) {
       return parse.lemma(head).equals(entry) || parse.lower(head).equals(entry);
     }
-    return parse.lemma(head).equals(entry.substring(space + 1))
-        && head > 0
-        && parse
-            .lower(head - 1)
-            .equals(entry.substring(entry.lastIndexOf(' ', space - 1) + 1, space));
+    String[] words = entry.split(" ", -1);
+    int at = words[1].equals("of") ? 0 : words.length - 1;
+    int first = head - at;
+    if (first < 0 || first + words.length > parse.size() || !parse.lemma(head).equals(words[at])) {
+      return false;
+    }
+    for (int i = 0; i < words.length; i++) {
+      if (i != at && !parse.lower(first + i).equals(words[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 }

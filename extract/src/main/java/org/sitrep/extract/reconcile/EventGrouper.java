@@ -63,18 +63,26 @@ final class EventGrouper {
         found(telling);
       }
     }
+    if (alerts.areAll()) {
+      foundNews(tellings);
+    }
     for (Telling telling : tellings) {
       if (!placed.containsKey(telling)) {
         boolean several = telling.claim().reference() == Reference.SEVERAL;
         (several ? only(telling) : meant(telling)).ifPresent(c -> place(telling, c));
       }
     }
+    foundNews(tellings);
+    return new Grouping(clusters, placed);
+  }
+
+  /** What a short text is about is an event, however little is told of it. */
+  private void foundNews(List<Telling> tellings) {
     for (Telling telling : tellings) {
       if (alerts.contains(telling) && !placed.containsKey(telling)) {
         found(telling);
       }
     }
-    return new Grouping(clusters, placed);
   }
 
   private void found(Telling telling) {

@@ -13,6 +13,7 @@ public final class Parser {
   private final SyntaxModel model;
   private final Lemmatizer lemmatizer;
   private final Tagger tagger;
+  private final FiniteVerb finiteVerb;
   private final TransitionParser parser;
 
   /** Makes a parser of a model and the lemmatizer of the same language. */
@@ -20,6 +21,7 @@ public final class Parser {
     this.model = model;
     this.lemmatizer = lemmatizer;
     this.tagger = new Tagger(model.tagger(), model.commonTags());
+    this.finiteVerb = new FiniteVerb(model.tagNames());
     this.parser = new TransitionParser(model.transitions(), model.labels());
   }
 
@@ -27,6 +29,7 @@ public final class Parser {
   public Parse parse(Sentence sentence) {
     Words words = new Words(sentence, model.wordClasses());
     int[] tags = tagger.tag(words);
+    finiteVerb.restore(sentence, tags);
     Configuration state = parser.parse(words, tags);
     String[] tagNames = model.tagNames(tags);
     String[] lemmas = new String[tags.length];

@@ -55,6 +55,10 @@ public final class SyntaxModel {
     }
   }
 
+  String[] tagNames() {
+    return tags.clone();
+  }
+
   WordClasses wordClasses() {
     return wordClasses;
   }

@@ -48,6 +48,14 @@ class ParserTest {
   }
 
   @Test
+  void givesASentenceItsVerb() {
+    Parse parse = parse("Police arrested Lund.");
+    assertThat(parse.tag(1)).isEqualTo("VBD");
+    assertThat(parse.label(0)).isEqualTo("nsubj");
+    assertThat(parse("Two men arrested by police.").tag(2)).isEqualTo("VBN");
+  }
+
+  @Test
   void findsAPossessor() {
     Parse parse = parse("The army's raid angered the farmers.");
     assertThat(parse.label(1)).isEqualTo("poss");
