@@ -6,9 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Where documents go: into a folder, into one file, or to standard output. */
 sealed interface Destination {
+  /** What people call a file: the ending of an office or a page, not the number of a version. */
+  Pattern LIKE_A_FILE = Pattern.compile(".+\\.[A-Za-z]{2,5}");
+
   /** Writes the documents and returns the names of the files. */
   List<String> write(Map<OutputFormat, byte[]> documents) throws CommandFailure;
 
@@ -27,8 +31,22 @@ sealed interface Destination {
       return new Pipe(only(asked, "standard output"), console);
     }
     Path path = Path.of(output);
-    Optional<OutputFormat> ending = OutputFormat.of(String.valueOf(path.getFileName()));
-    if (ending.isEmpty() || output.endsWith("/") || Files.isDirectory(path)) {
+    String name = String.valueOf(path.getFileName());
+    Optional<OutputFormat> ending = OutputFormat.of(name);
+    if (output.endsWith("/") || Files.isDirectory(path)) {
+      return new Folder(path, baseName);
+    }
+    if (ending.isEmpty()) {
+      if (LIKE_A_FILE.matcher(name).matches()) {
+        throw CommandFailure.usage(
+            output
+                + " ends in no format; there are "
+                + OutputFormat.names()
+                + " (a folder: '"
+                + output
+                + "/')",
+            null);
+      }
       return new Folder(path, baseName);
     }
     if (!asked.isEmpty() && !asked.equals(List.of(ending.get()))) {

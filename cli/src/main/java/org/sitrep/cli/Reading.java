@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.cli.config.Configuration;
 import org.sitrep.cli.config.ConfigurationException;
 import org.sitrep.cli.config.DecisionsFile;
+import org.sitrep.cli.config.SourceSettings;
 import org.sitrep.cli.source.Findings;
 import org.sitrep.cli.source.IoReason;
 import org.sitrep.cli.source.SourceException;
@@ -63,7 +64,9 @@ final class Reading {
       throws CommandFailure {
     try {
       Findings findings =
-          new SourceFinder(console.in(), except, file -> given(configuration, file)).find(sources);
+          new SourceFinder(console.in(), except, file -> given(configuration, file))
+              .find(sources)
+              .without(file -> configuration.source(file).map(SourceSettings::exclude));
       say(findings.diagnostics());
       sayRefused(findings);
       sayUnmatched(findings, configuration);
@@ -135,13 +138,14 @@ final class Reading {
       return new Pipeline(language);
     } catch (IllegalArgumentException e) {
       throw CommandFailure.usage(
-          "cannot read articles in '" + language + "': " + e.getMessage(), e);
+          "there are no rules for articles in '" + language + "' (" + e.getMessage() + ")", e);
     }
   }
 
   /** A name in the configuration that no article bears is likely a slip. */
   private void sayUnmatched(Findings findings, Configuration configuration) {
     Set<String> files = findings.articles().stream().map(Article::file).collect(Collectors.toSet());
+    findings.diagnostics().forEach(diagnostic -> files.add(diagnostic.file()));
     for (String file : new TreeSet<>(configuration.sources().keySet())) {
       if (!files.contains(file)) {
         speech.say(console, "the configuration tells of '" + file + "', which is no article here");

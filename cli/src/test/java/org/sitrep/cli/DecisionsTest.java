@@ -84,6 +84,36 @@ class DecisionsTest {
   }
 
   @Test
+  void whatAPersonPinnedStandsWhenEventsAreMergedOrSplitLater() throws Exception {
+    Path decisions =
+        write(
+            "pin-figure",
+            "fact: {type: explosion, measure: killed}\n  value: 5",
+            "pin-day",
+            "fact: " + EXPLOSION + "\n  value: 2031-06-02",
+            "split",
+            "fact: " + EXPLOSION + "\n  files: [02-norte-bulletin.txt]\n  value: Twin",
+            "merge",
+            "fact: {type: explosion, day: 2031-06-02}\n  with: {type: investigation}");
+    for (Report report : reports("--decisions", decisions)) {
+      assertThat(report.decisions())
+          .extracting(Decision::outcome)
+          .as(report.decisions().toString())
+          .containsOnly(Decision.Outcome.APPLIED);
+      Event explosion = event(report, "explosion", "Explosion in Iquique");
+      assertThat(Objects.requireNonNull(explosion.date()).best()).isEqualTo("2031-06-02");
+      Casualty killed =
+          report.casualties().stream()
+              .filter(figure -> explosion.id().equals(figure.event()))
+              .filter(figure -> figure.measure().code().equals("killed"))
+              .findFirst()
+              .orElseThrow();
+      assertThat(killed.best()).isEqualTo(5);
+      assertThat(killed.disputed()).isFalse();
+    }
+  }
+
+  @Test
   void split() throws Exception {
     String[] lines = {
       "fact: " + EXPLOSION, "files: [05-morning-tide.txt]", "value: A second blast in Iquique"

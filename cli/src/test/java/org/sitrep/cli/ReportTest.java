@@ -94,6 +94,21 @@ class ReportTest {
   }
 
   @Test
+  void anExcludedArticleIsNotReadAndTheReportSaysWhy() throws IOException {
+    Files.writeString(articles.resolve("hoax.txt"), "A whale fell onto the quay and killed six.\n");
+    Path config = folder.resolve("sitrep.yaml");
+    Files.writeString(config, "sources:\n  hoax.txt: {exclude: a hoax}\n");
+    Run run = Run.of("report", articles, "-o", out, "--config", config, "--format", "json,md");
+    assertThat(run.status()).isZero();
+    assertThat(out.resolve("report.json"))
+        .content()
+        .contains("\"code\": \"excluded\"", "Not read, as decided: a hoax.")
+        .doesNotContain("whale");
+    assertThat(out.resolve("report.md")).content().contains("hoax.txt", "as decided: a hoax.");
+    assertThat(Run.of("check", out.resolve("report.json")).data()).doesNotContain("file-not-read");
+  }
+
+  @Test
   void aConfigurationAtFaultIsWrongUsageByFileAndLine() throws IOException {
     Path config = Files.writeString(folder.resolve("sitrep.yaml"), "\ntitel: x\n");
     Run run = Run.of("report", articles, "-o", out, "--config", config);

@@ -53,6 +53,7 @@ class UsageTest {
         "render",
         "render a.json -o -",
         "render a.json -o a.pdf --format md",
+        "render a.json -o a.odt",
         "annotate",
         "annotate a.txt --jsonl",
         "explain a.json",

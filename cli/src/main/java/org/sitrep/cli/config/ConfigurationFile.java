@@ -34,7 +34,7 @@ public final class ConfigurationFile {
           "checks");
   static final List<String> PERIOD_KEYS = List.of("from", "to");
   static final List<String> TEMPLATE_KEYS = List.of("file", "styles");
-  static final List<String> SOURCE_KEYS = List.of("publisher", "published", "grade");
+  static final List<String> SOURCE_KEYS = List.of("publisher", "published", "grade", "exclude");
 
   private ConfigurationFile() {}
 
@@ -130,7 +130,8 @@ public final class ConfigurationFile {
             new SourceSettings(
                 fields.text("publisher"),
                 fields.value("published", ConfigurationFile::day),
-                fields.value("grade", ConfigurationFile::grade)));
+                fields.value("grade", ConfigurationFile::grade),
+                fields.value("exclude", Fields::words)));
       }
     }
     return sources;

@@ -1,7 +1,10 @@
 package org.sitrep.cli.source;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.sitrep.extract.read.Article;
 import org.sitrep.model.fact.Diagnostic;
 
@@ -23,5 +26,29 @@ public record Findings(List<Article> articles, List<Diagnostic> diagnostics, Lis
     articles = List.copyOf(articles);
     diagnostics = diagnostics.stream().sorted(ORDER).toList();
     refused = List.copyOf(refused);
+  }
+
+  /**
+   * The same without the articles that a person excludes; a diagnostic tells of each.
+   *
+   * @param reason why the article of a name is excluded; empty where it is not
+   */
+  public Findings without(Function<String, Optional<String>> reason) {
+    List<Article> kept = new ArrayList<>();
+    List<Diagnostic> told = new ArrayList<>(diagnostics);
+    for (Article article : articles) {
+      Optional<String> why = reason.apply(article.file());
+      if (why.isEmpty()) {
+        kept.add(article);
+      } else {
+        String message = "Not read, as decided: " + sentence(why.get());
+        told.add(new Diagnostic(article.file(), Diagnostic.EXCLUDED, message));
+      }
+    }
+    return new Findings(kept, told, refused);
+  }
+
+  private static String sentence(String words) {
+    return words.endsWith(".") ? words : words + ".";
   }
 }

@@ -36,7 +36,7 @@ class ConfigurationFileTest {
                 publisher: The River Gazette
                 published: 2031-03-04
                 grade: B
-              deep/02.txt:
+              deep/02.txt: {exclude: a hoax}
             """);
     assertThat(read.title()).isEqualTo("Floods on the Lesser Oder");
     assertThat(read.number()).isEqualTo("7");
@@ -46,8 +46,8 @@ class ConfigurationFileTest {
     assertThat(read.asOf()).isEqualTo(LocalDate.of(2031, 3, 10));
     assertThat(read.language()).isEqualTo("en");
     assertThat(read.source("01-gazette.txt"))
-        .contains(new SourceSettings("The River Gazette", LocalDate.of(2031, 3, 4), "B"));
-    assertThat(read.source("deep/02.txt")).contains(new SourceSettings(null, null, null));
+        .contains(new SourceSettings("The River Gazette", LocalDate.of(2031, 3, 4), "B", null));
+    assertThat(read.source("deep/02.txt")).contains(new SourceSettings(null, null, null, "a hoax"));
   }
 
   @Test

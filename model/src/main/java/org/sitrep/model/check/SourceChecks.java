@@ -119,6 +119,9 @@ final class SourceChecks {
 
   static void notRead(Casebook book, Findings findings) {
     for (Diagnostic diagnostic : book.report().diagnostics()) {
+      if (diagnostic.code().equals(Diagnostic.EXCLUDED)) {
+        continue;
+      }
       String file = diagnostic.file();
       boolean named = file.isEmpty() || diagnostic.message().contains(file);
       findings.on(

@@ -33,6 +33,7 @@ final class Clerk implements Act.Visitor<Result> {
         event -> {
           new Disputes(draft).day(event, act.day());
           draft.put(new EventEdit(event).date(Days.pinned(event.date(), act.day())).done());
+          draft.pin(event.id());
           return result.applied(event.id());
         });
   }
@@ -50,6 +51,7 @@ final class Clerk implements Act.Visitor<Result> {
     Casualty figure = figures.get(0);
     new Disputes(draft).count(figure, act.number());
     draft.put(FigureEdit.pinned(figure, act.number()));
+    draft.pin(figure.id());
     return result.applied(figure.id());
   }
 

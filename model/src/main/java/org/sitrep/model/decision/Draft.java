@@ -33,6 +33,7 @@ final class Draft {
   private final List<Entity> entities;
   private final List<Unplaced> unplaced;
   private final Map<Source.Id, Source> sources = new HashMap<>();
+  private final Set<FactId> pinned = new HashSet<>();
 
   Draft(Report report) {
     this.report = report;
@@ -131,6 +132,16 @@ final class Draft {
     return disputes.stream()
         .filter(dispute -> dispute.about().equals(about) && dispute.field() == field)
         .findFirst();
+  }
+
+  /** Notes that a person gave the day of an event or the number of a figure. */
+  void pin(FactId fact) {
+    pinned.add(fact);
+  }
+
+  /** Tells whether what a person gave stands against whatever is done to the fact later. */
+  boolean isPinned(FactId fact) {
+    return pinned.contains(fact);
   }
 
   /** Puts an event in the place of the one with its id, or behind all others. */

@@ -18,7 +18,9 @@ final class Merging {
   /** Lets an event take over another one with its figures. */
   Event.Id merge(Event event, Event other) {
     List<Evidence.Id> words = EventEdit.union(event.evidence(), other.evidence());
-    EventDate date = Days.joined(event.date(), other.date());
+    boolean others = draft.isPinned(other.id()) && !draft.isPinned(event.id());
+    EventDate date =
+        others ? Days.joined(other.date(), event.date()) : Days.joined(event.date(), other.date());
     Event merged =
         new EventEdit(event)
             .with(other)
@@ -30,6 +32,9 @@ final class Merging {
     for (Casualty figure : draft.figuresOf(other.id())) {
       move(figure, event);
     }
+    if (others) {
+      draft.pin(event.id());
+    }
     draft.inherit(other.id(), event.id());
     draft.remove(other.id());
     if (date != null && date.best() != null) {
@@ -38,7 +43,10 @@ final class Merging {
     return event.id();
   }
 
-  /** A figure joins the one of the same measure and victims; the number of that one stands. */
+  /**
+   * A figure joins the one of the same measure and victims. The number of that one stands, unless a
+   * person gave the other's.
+   */
   private void move(Casualty figure, Event event) {
     Optional<Casualty> twin =
         draft.figuresOf(event.id()).stream()
@@ -51,8 +59,13 @@ final class Merging {
     }
     Casualty joined = FigureEdit.joined(twin.get(), figure);
     draft.remove(figure.id());
+    boolean own = draft.isPinned(joined.id());
+    if (own || draft.isPinned(figure.id())) {
+      joined = FigureEdit.pinned(joined, own ? joined.best() : figure.best());
+      draft.pin(joined.id());
+    }
     draft.put(joined);
-    if (figure.best() != joined.best()) {
+    if (figure.best() != joined.best() || draft.isPinned(joined.id())) {
       new Disputes(draft).count(joined, joined.best());
     }
   }

@@ -1,5 +1,6 @@
 package org.sitrep.model.decision;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class Splitting {
     Event own = own(event, id, moving);
     draft.put(
         new EventEdit(event)
-            .date(date(event, false))
+            .date(stayingDate(event))
             .evidence(staying, draft.independent(staying))
             .done());
     draft.put(own);
@@ -54,6 +55,12 @@ final class Splitting {
         .date(date(event, true))
         .evidence(moving, draft.independent(moving))
         .done();
+  }
+
+  private @Nullable EventDate stayingDate(Event event) {
+    EventDate told = date(event, false);
+    LocalDate day = event.date() == null ? null : event.date().best();
+    return day != null && draft.isPinned(event.id()) ? Days.pinned(told, day) : told;
   }
 
   /** The date by the articles that move or stay; the whole interval where they give no day. */
@@ -80,7 +87,8 @@ final class Splitting {
       draft.put(FigureEdit.moved(figure, own));
       return;
     }
-    draft.put(FigureEdit.on(figure, staying));
+    Casualty left = FigureEdit.on(figure, staying);
+    draft.put(draft.isPinned(figure.id()) ? FigureEdit.pinned(left, figure.best()) : left);
     String key = "split:" + figure.measure().code() + ':' + moving.get(0).evidence().value();
     Casualty.Id id = new Casualty.Id("cas-" + ContentHash.of(key));
     draft.put(FigureEdit.named(FigureEdit.on(figure, moving), id, own));

@@ -7,4 +7,7 @@ package org.sitrep.model.fact;
  * @param code a stable word for the kind, such as {@code not-an-article}
  * @param message one sentence for people
  */
-public record Diagnostic(String file, String code, String message) {}
+public record Diagnostic(String file, String code, String message) {
+  /** The kind of a file that a person does not want read. */
+  public static final String EXCLUDED = "excluded";
+}
