@@ -30,6 +30,59 @@ class SingleArticleTest {
   }
 
   @Test
+  void theMinistersOfTwoStatesActForBoth() {
+    Report report =
+        Reports.of(
+            """
+            Published: 13 March 2019
+
+            Truce on the border
+
+            The foreign ministers of Togo and Ghana agreed on Tuesday to a ceasefire along their \
+            border.
+            """);
+    assertThat(actors(report, "ceasefire")).containsExactlyInAnyOrder("country-gh", "country-tg");
+  }
+
+  @Test
+  void aCommaJoinsThePartiesOfAHeadline() {
+    Report report =
+        Reports.of(
+            """
+            Published: 13 March 2019
+
+            Kenya, Uganda agree to ceasefire
+
+            The guns fell silent on Tuesday.
+            """);
+    assertThat(actors(report, "ceasefire")).containsExactlyInAnyOrder("country-ke", "country-ug");
+  }
+
+  @Test
+  void thoseWhomThePoliceTookAreCountedAtTheArrest() {
+    Report report =
+        Reports.of(
+            """
+            Published: 13 March 2019
+
+            March for bread
+
+            Hundreds marched for bread in Tamale, Ghana, on Tuesday. Police detained 12 protesters \
+            outside the mill.
+            """);
+    Event.Id arrest =
+        report.events().stream()
+            .filter(event -> event.type().name().equals("arrest"))
+            .map(Event::id)
+            .findFirst()
+            .orElseThrow();
+    assertThat(report.casualties())
+        .filteredOn(toll -> toll.measure() == Measure.DETAINED)
+        .extracting(Casualty::event)
+        .containsExactly(arrest);
+  }
+
+  @Test
   void aNumberGoesBeforeDozens() {
     Report report =
         Reports.of(
@@ -97,6 +150,14 @@ class SingleArticleTest {
     return report.casualties().stream()
         .filter(casualty -> casualty.measure() == measure && casualty.salience() == salience)
         .map(Casualty::best)
+        .toList();
+  }
+
+  private static List<String> actors(Report report, String type) {
+    return report.events().stream()
+        .filter(event -> event.type().name().equals(type))
+        .flatMap(event -> event.actors().stream())
+        .map(actor -> actor.value())
         .toList();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.sitrep.extract.claim.Reading.Read;
 import org.sitrep.extract.mention.Mention;
 import org.sitrep.extract.mention.Mention.Form;
+import org.sitrep.extract.read.Page;
 import org.sitrep.extract.syntax.Parse;
 import org.sitrep.model.fact.Entity.Kind;
 
@@ -51,7 +52,9 @@ final class Roles {
   private List<Mention> actorsAt(int head) {
     List<Mention> own = at(head);
     if (!own.isEmpty()) {
-      return own.stream().filter(Mention::isActor).toList();
+      List<Mention> all = new ArrayList<>(own.stream().filter(Mention::isActor).toList());
+      own.stream().flatMap(one -> listedBefore(one).stream()).forEach(all::add);
+      return all;
     }
     Parse parse = read.parse();
     Optional<Mention> titled =
@@ -72,6 +75,17 @@ final class Roles {
       }
     }
     return owners.isEmpty() ? owners : owners.subList(0, 1);
+  }
+
+  /** Headlines say "Chile, Peru agree": a comma joins what opens them. */
+  private Optional<Mention> listedBefore(Mention second) {
+    int comma = second.first() - 1;
+    if (read.kind() == Page.Kind.BODY || comma < 1 || !read.parse().text(comma).equals(",")) {
+      return Optional.empty();
+    }
+    return read.mentions().stream()
+        .filter(first -> first.first() == 0 && first.last() == comma - 1 && first.isActor())
+        .findFirst();
   }
 
   /** A head as a target: its own mention, else the names inside its words. */
@@ -95,12 +109,27 @@ final class Roles {
         read.mentionHeadedBy(head).or(() -> read.mentionAt(head)).filter(m -> !isPairWord(m));
     if (mention.isPresent()) {
       Mention found = mention.get();
+      List<Mention> states = states(found);
+      if (states.size() > 1) {
+        return states;
+      }
       return found.form() == Form.DESCRIPTION && found.kind() == Kind.GROUP
           ? described(found)
           : List.of(found);
     }
     List<Mention> before = read.mentions().stream().filter(m -> m.last() < head).toList();
     return discourse.refer(read.parse(), head, before);
+  }
+
+  /** "The ministers of Chile and Peru" act for both: the states of an office in the plural. */
+  private List<Mention> states(Mention office) {
+    Parse parse = read.parse();
+    if (office.form() != Form.OFFICE || !parse.tag(office.last()).endsWith("S")) {
+      return List.of();
+    }
+    return read.mentions().stream()
+        .filter(m -> m.kind() == Kind.COUNTRY && parse.dominates(office.last(), m.last()))
+        .toList();
   }
 
   /** "Chilean officials" act for Chile; "unidentified gunmen" for themselves. */

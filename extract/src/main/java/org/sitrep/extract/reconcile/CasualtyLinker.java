@@ -20,6 +20,7 @@ import org.sitrep.extract.read.Page;
 import org.sitrep.extract.syntax.Parse;
 import org.sitrep.extract.time.TimeExpression;
 import org.sitrep.model.fact.EventType.Group;
+import org.sitrep.model.fact.EventType.Trait;
 
 /**
  * Tells which event a figure belongs to: the incident nearest in its sentence, else the one told
@@ -36,6 +37,7 @@ final class CasualtyLinker {
   private final List<SourceText> sources;
   private final Entities entities;
   private final Tellings tellings;
+  private final List<Telling> all;
   private final Map<Integer, List<Telling>> incidents = new HashMap<>();
   private final EventGrouper.Grouping grouping;
 
@@ -49,6 +51,7 @@ final class CasualtyLinker {
     this.entities = entities;
     this.tellings = tellings;
     this.grouping = grouping;
+    this.all = all;
     for (Telling telling : all) {
       if (telling.claim().type().group() == Group.INCIDENT) {
         incidents.computeIfAbsent(telling.source(), source -> new ArrayList<>()).add(telling);
@@ -85,6 +88,10 @@ final class CasualtyLinker {
   private @Nullable Cluster event(int source, CasualtyClaim claim) {
     if (isOfThePast(source, claim)) {
       return past(source, claim);
+    }
+    Optional<Cluster> doing = doing(source, claim);
+    if (doing.isPresent()) {
+      return doing.get();
     }
     Optional<Telling> nearest = sameSentence(source, claim).or(() -> before(source, claim));
     Optional<String> country = country(source, claim);
@@ -136,6 +143,27 @@ final class CasualtyLinker {
         .filter(telling -> sources.get(source).isOfThePast(telling.days()))
         .map(grouping.placed()::get)
         .orElseGet(() -> HarmIncident.found(source, claim, tellings, grouping));
+  }
+
+  /** The arrest or evacuation of the figure's own sentence, where it counts those whom it took. */
+  private Optional<Cluster> doing(int source, CasualtyClaim claim) {
+    Trait trait =
+        switch (claim.measure()) {
+          case DETAINED -> Trait.DETAINS;
+          case EVACUATED -> Trait.EVACUATES;
+          default -> null;
+        };
+    if (trait == null) {
+      return Optional.empty();
+    }
+    List<Telling> here =
+        all.stream()
+            .filter(telling -> telling.source() == source)
+            .filter(telling -> telling.claim().sentence() == claim.sentence())
+            .filter(telling -> telling.claim().type().is(trait))
+            .filter(grouping.placed()::containsKey)
+            .toList();
+    return nearest(parse(source, claim), claim.trigger(), here).map(grouping.placed()::get);
   }
 
   private Parse parse(int source, CasualtyClaim claim) {

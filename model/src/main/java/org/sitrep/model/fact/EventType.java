@@ -45,7 +45,11 @@ public record EventType(
     /** It is news of the crisis by itself when a party to it takes part. */
     STEP,
     /** It has terms worth reading out. */
-    TERMS;
+    TERMS,
+    /** It is what happened to the detained whom a figure of its sentence counts. */
+    DETAINS,
+    /** It is what happened to the evacuated whom a figure of its sentence counts. */
+    EVACUATES;
 
     @Override
     public String code() {
