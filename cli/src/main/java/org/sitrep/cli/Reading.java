@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.cli.config.Configuration;
@@ -45,13 +47,16 @@ final class Reading {
    */
   Report read(List<String> sources, Optional<Path> except, Configuration configuration)
       throws CommandFailure {
+    String language = language(configuration);
+    // What a language needs takes as long to load as all that comes before it is needed.
+    CompletableFuture<Pipeline> pipeline =
+        CompletableFuture.supplyAsync(() -> new Pipeline(language));
     Findings findings = find(sources, except, configuration);
     if (console.terminal()) {
       speech.say(console, "reading " + findings.articles().size() + " articles ...");
     }
     Settings settings = settings(configuration, decisions(configuration.decisions()));
-    return pipeline(settings.language())
-        .report(findings.articles(), settings, findings.diagnostics());
+    return loaded(pipeline, language).report(findings.articles(), settings, findings.diagnostics());
   }
 
   /** The status of the run so far: whether every file named on the command line could be read. */
@@ -107,7 +112,6 @@ final class Reading {
   }
 
   private static Settings settings(Configuration configuration, Decisions decisions) {
-    String language = configuration.language();
     return new Settings(
         configuration.title(),
         configuration.number(),
@@ -115,9 +119,13 @@ final class Reading {
         configuration.handling(),
         configuration.period(),
         configuration.asOf(),
-        language == null ? "en" : language,
+        language(configuration),
         decisions,
         new Meta.Generator("sitrep", Version.text()));
+  }
+
+  private static String language(Configuration configuration) {
+    return Optional.ofNullable(configuration.language()).orElse("en");
   }
 
   private static Decisions decisions(@Nullable Path file) throws CommandFailure {
@@ -137,9 +145,25 @@ final class Reading {
     try {
       return new Pipeline(language);
     } catch (IllegalArgumentException e) {
-      throw CommandFailure.usage(
-          "there are no rules for articles in '" + language + "' (" + e.getMessage() + ")", e);
+      throw unknownLanguage(language, e);
     }
+  }
+
+  private static Pipeline loaded(CompletableFuture<Pipeline> pipeline, String language)
+      throws CommandFailure {
+    try {
+      return pipeline.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof IllegalArgumentException fault) {
+        throw unknownLanguage(language, fault);
+      }
+      throw e;
+    }
+  }
+
+  private static CommandFailure unknownLanguage(String language, IllegalArgumentException e) {
+    return CommandFailure.usage(
+        "there are no rules for articles in '" + language + "' (" + e.getMessage() + ")", e);
   }
 
   /** A name in the configuration that no article bears is likely a slip. */

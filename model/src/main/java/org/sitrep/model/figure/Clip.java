@@ -11,23 +11,41 @@ final class Clip {
   private Clip() {}
 
   static List<Point> to(Box box, List<Point> ring) {
+    if (isWithin(box, ring)) {
+      return ring;
+    }
     List<Point> out = side(ring, p -> p.x() >= box.x(), (a, b) -> atX(a, b, box.x()));
     out = side(out, p -> p.x() <= box.right(), (a, b) -> atX(a, b, box.right()));
     out = side(out, p -> p.y() >= box.y(), (a, b) -> atY(a, b, box.y()));
     return side(out, p -> p.y() <= box.bottom(), (a, b) -> atY(a, b, box.bottom()));
   }
 
+  private static boolean isWithin(Box box, List<Point> ring) {
+    for (Point point : ring) {
+      if (!box.contains(point)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static List<Point> side(List<Point> ring, Predicate<Point> inside, Crossing crossing) {
     List<Point> out = new ArrayList<>();
-    for (int i = 0; i < ring.size(); i++) {
-      Point here = ring.get(i);
-      Point before = ring.get(i == 0 ? ring.size() - 1 : i - 1);
-      if (inside.test(here) != inside.test(before)) {
+    if (ring.isEmpty()) {
+      return out;
+    }
+    Point before = ring.get(ring.size() - 1);
+    boolean wasInside = inside.test(before);
+    for (Point here : ring) {
+      boolean isInside = inside.test(here);
+      if (isInside != wasInside) {
         out.add(crossing.of(before, here));
       }
-      if (inside.test(here)) {
+      if (isInside) {
         out.add(here);
       }
+      before = here;
+      wasInside = isInside;
     }
     return out;
   }

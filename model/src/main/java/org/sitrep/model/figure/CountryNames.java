@@ -20,10 +20,11 @@ final class CountryNames {
 
   /** The best free place for a name of that size on the land; empty where it has none. */
   Optional<Box> place(List<List<Point>> rings, double width, double height) {
+    Area land = new Area(rings);
     Optional<Box> best = Optional.empty();
     double most = 0;
     for (Box candidate : candidates(width, height)) {
-      double room = room(rings, candidate);
+      double room = room(land, candidate);
       if (room > most && placer.covered(candidate.grown(3)) == 0) {
         most = room;
         best = Optional.of(candidate);
@@ -46,47 +47,29 @@ final class CountryNames {
   }
 
   /** How far the land reaches around the box: 0 where a corner stands off it. */
-  private static double room(List<List<Point>> rings, Box box) {
+  private static double room(Area land, Box box) {
+    double across = (box.x() + box.right()) / 2;
     double middle = (box.y() + box.bottom()) / 2;
-    List<Point> probes =
-        List.of(
-            new Point(box.x(), box.y()),
-            new Point(box.right(), box.y()),
-            new Point(box.x(), box.bottom()),
-            new Point(box.right(), box.bottom()),
-            new Point((box.x() + box.right()) / 2, middle));
-    if (!probes.stream().allMatch(p -> inside(rings, p))) {
+    if (!(land.contains(box.x(), box.y())
+        && land.contains(box.right(), box.y())
+        && land.contains(box.x(), box.bottom())
+        && land.contains(box.right(), box.bottom())
+        && land.contains(across, middle))) {
       return 0;
     }
     double room = 1;
     for (double step = 4; step <= 64; step += 4) {
       Box wider = box.grown(step);
       boolean all =
-          inside(rings, new Point(wider.x(), middle))
-              && inside(rings, new Point(wider.right(), middle))
-              && inside(rings, new Point((box.x() + box.right()) / 2, wider.y()))
-              && inside(rings, new Point((box.x() + box.right()) / 2, wider.bottom()));
+          land.contains(wider.x(), middle)
+              && land.contains(wider.right(), middle)
+              && land.contains(across, wider.y())
+              && land.contains(across, wider.bottom());
       if (!all) {
         return room;
       }
       room = 1 + step;
     }
     return room;
-  }
-
-  /** Even-odd rule. */
-  private static boolean inside(List<List<Point>> rings, Point p) {
-    boolean inside = false;
-    for (List<Point> ring : rings) {
-      for (int i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
-        Point a = ring.get(i);
-        Point b = ring.get(j);
-        if (a.y() > p.y() != b.y() > p.y()
-            && p.x() < (b.x() - a.x()) * (p.y() - a.y()) / (b.y() - a.y()) + a.x()) {
-          inside = !inside;
-        }
-      }
-    }
-    return inside;
   }
 }

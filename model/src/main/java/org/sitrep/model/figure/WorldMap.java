@@ -22,8 +22,12 @@ public final class WorldMap {
     this.countries = countries;
   }
 
-  /** Reads the map that ships with this module. */
+  /** The map that ships with this module, read once. */
   public static WorldMap load() {
+    return Shipped.MAP;
+  }
+
+  private static WorldMap read() {
     try (InputStream in = WorldMap.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException("the jar lacks " + FILE);
@@ -69,5 +73,10 @@ public final class WorldMap {
       }
     }
     return List.copyOf(seen);
+  }
+
+  /** Keeps the map from its first use on. */
+  private static final class Shipped {
+    private static final WorldMap MAP = read();
   }
 }

@@ -1,6 +1,8 @@
 package org.sitrep.render.docx.raster;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.sitrep.model.figure.Shape.Point;
 
@@ -15,6 +17,8 @@ final class Canvas {
   private final int height;
   private final int[] pixels;
   private final float[] coverage;
+  private int from;
+  private int to;
 
   Canvas(int width, int height) {
     this.width = width;
@@ -47,7 +51,7 @@ final class Canvas {
         bottom = Math.max(bottom, point.y());
       }
     }
-    double[][] edges = edges(rings);
+    Edges edges = new Edges(edges(rings));
     int last = (int) Math.min(height - 1.0, Math.floor(bottom));
     for (int y = (int) Math.max(0, Math.floor(top)); y <= last; y++) {
       row(edges, y, colour);
@@ -56,7 +60,10 @@ final class Canvas {
 
   /** The edges of the rings as x, y, x, y, downwards; level ones left out. */
   private static double[][] edges(List<List<Point>> rings) {
-    int count = rings.stream().mapToInt(List::size).sum();
+    int count = 0;
+    for (List<Point> ring : rings) {
+      count += ring.size();
+    }
     double[][] edges = new double[count][];
     int found = 0;
     for (List<Point> ring : rings) {
@@ -73,10 +80,21 @@ final class Canvas {
     return Arrays.copyOf(edges, found);
   }
 
-  private void row(double[][] edges, int y, int colour) {
+  private void row(Edges edges, int y, int colour) {
+    if (!edges.advance(y)) {
+      cover(edges.live, y);
+    }
+    if (from <= to) {
+      blend(y, colour);
+    }
+  }
+
+  /** Sets how much of each pixel of the row is covered, and from which to which any is. */
+  private void cover(List<double[]> edges, int y) {
     Arrays.fill(coverage, 0);
-    boolean touched = false;
-    double[] crossings = new double[edges.length];
+    from = width;
+    to = -1;
+    double[] crossings = new double[edges.size()];
     for (int cut = 0; cut < CUTS; cut++) {
       double line = y + (cut + 0.5) / CUTS;
       int found = 0;
@@ -89,29 +107,35 @@ final class Canvas {
       Arrays.sort(crossings, 0, found);
       for (int i = 0; i + 1 < found; i += 2) {
         span(crossings[i], crossings[i + 1]);
-        touched = true;
       }
-    }
-    if (touched) {
-      blend(y, colour);
     }
   }
 
-  private void span(double from, double to) {
-    double left = Math.max(0, from);
-    double right = Math.min(width, to);
+  private void span(double start, double end) {
+    double left = Math.max(0, start);
+    double right = Math.min(width, end);
+    if (left >= right) {
+      return;
+    }
+    int first = (int) Math.floor(left);
     int last = (int) Math.min(width - 1.0, Math.floor(right));
-    for (int x = (int) Math.floor(left); x <= last && left < right; x++) {
-      double part = Math.min(right, x + 1.0) - Math.max(left, x);
-      coverage[x] += (float) (part / CUTS);
+    from = Math.min(from, first);
+    to = Math.max(to, last);
+    coverage[first] += (float) ((Math.min(right, first + 1.0) - left) / CUTS);
+    for (int x = first + 1; x < last; x++) {
+      coverage[x] += 1F / CUTS;
+    }
+    if (last > first) {
+      coverage[last] += (float) ((Math.min(right, last + 1.0) - last) / CUTS);
     }
   }
 
   private void blend(int y, int colour) {
-    for (int x = 0; x < width; x++) {
-      if (coverage[x] > 0) {
+    for (int x = from; x <= to; x++) {
+      float share = coverage[x];
+      if (share > 0) {
         int at = y * width + x;
-        pixels[at] = mixed(pixels[at], colour, Math.min(1, coverage[x]));
+        pixels[at] = share >= 1 ? colour : mixed(pixels[at], colour, share);
       }
     }
   }
@@ -124,5 +148,42 @@ final class Canvas {
       mixed |= Math.round(from + (to - from) * share) << shift;
     }
     return mixed;
+  }
+
+  /** The edges of a shape, from the top down, of which a row meets but a few. */
+  private static final class Edges {
+    private final double[][] all;
+    private final List<double[]> live = new ArrayList<>();
+    private int next;
+    private boolean upright;
+
+    Edges(double[][] all) {
+      this.all = all;
+      Arrays.sort(all, Comparator.comparingDouble(edge -> edge[1]));
+    }
+
+    /** Goes to a row; tells whether it is covered as the row before it was. */
+    boolean advance(int y) {
+      boolean same = !live.removeIf(edge -> edge[3] <= y) && upright;
+      while (next < all.length && all[next][1] < y + 1) {
+        if (all[next][3] > y) {
+          live.add(all[next]);
+          same = false;
+        }
+        next++;
+      }
+      upright = isUpright(y);
+      return same && upright;
+    }
+
+    /** Whether all edges run straight down through the whole row. */
+    private boolean isUpright(int y) {
+      for (double[] edge : live) {
+        if (edge[0] != edge[2] || edge[1] > y || edge[3] < y + 1) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 }

@@ -107,11 +107,15 @@ public final class Raster implements Shape.Visitor<Canvas> {
   }
 
   private void fill(List<List<Point>> rings, int colour) {
-    canvas.fill(
-        rings.stream()
-            .map(ring -> ring.stream().map(p -> new Point(p.x() * SCALE, p.y() * SCALE)).toList())
-            .toList(),
-        colour);
+    List<List<Point>> scaled = new ArrayList<>(rings.size());
+    for (List<Point> ring : rings) {
+      List<Point> points = new ArrayList<>(ring.size());
+      for (Point p : ring) {
+        points.add(new Point(p.x() * SCALE, p.y() * SCALE));
+      }
+      scaled.add(points);
+    }
+    canvas.fill(scaled, colour);
   }
 
   private void stroke(Point from, Point to, Paint paint) {
