@@ -8,7 +8,6 @@ import java.util.Set;
 import org.sitrep.extract.claim.Reading.Read;
 import org.sitrep.extract.mention.Mention;
 import org.sitrep.extract.mention.Mention.Form;
-import org.sitrep.extract.read.Page;
 import org.sitrep.extract.syntax.Parse;
 import org.sitrep.model.fact.Entity.Kind;
 
@@ -77,14 +76,15 @@ final class Roles {
     return owners.isEmpty() ? owners : owners.subList(0, 1);
   }
 
-  /** Headlines say "Chile, Peru agree": a comma joins what opens them. */
+  /** Headlines say "Chile, Peru agree": a comma joins the two states that open them. */
   private Optional<Mention> listedBefore(Mention second) {
     int comma = second.first() - 1;
-    if (read.kind() == Page.Kind.BODY || comma < 1 || !read.parse().text(comma).equals(",")) {
+    if (second.kind() != Kind.COUNTRY || comma < 1 || !read.parse().text(comma).equals(",")) {
       return Optional.empty();
     }
     return read.mentions().stream()
-        .filter(first -> first.first() == 0 && first.last() == comma - 1 && first.isActor())
+        .filter(first -> first.first() == 0 && first.last() == comma - 1)
+        .filter(first -> first.kind() == Kind.COUNTRY)
         .findFirst();
   }
 
