@@ -56,8 +56,13 @@ final class Discourse {
     }
   }
 
-  /** Whom a pronoun or a phrase such as "both sides" means; empty where the token is neither. */
-  List<Mention> refer(Parse parse, int token, List<Mention> before) {
+  /**
+   * Whom a pronoun or a phrase such as "both sides" means; empty where the token is neither. Two
+   * parties may be named only later in the sentence: "the neighbours ended the row between …".
+   */
+  List<Mention> refer(Read read, int token) {
+    Parse parse = read.parse();
+    List<Mention> before = read.mentions().stream().filter(m -> m.last() < token).toList();
     String word = parse.lower(token);
     if (PERSONAL.contains(word)) {
       return last(before, Set.of(Kind.PERSON)).map(List::of).orElse(List.of());
@@ -67,7 +72,7 @@ final class Discourse {
           .map(List::of)
           .orElse(List.of());
     }
-    return PLURAL.contains(word) || isPair(parse, token) ? pair(before) : List.of();
+    return PLURAL.contains(word) || isPair(parse, token) ? pair(read.mentions()) : List.of();
   }
 
   /** "both", "the pair", "the two chief diplomats": two parties that have been named. */
@@ -98,10 +103,10 @@ final class Discourse {
   }
 
   /** The two countries spoken of most so far; of equals the one spoken of last. */
-  private List<Mention> pair(List<Mention> before) {
+  private List<Mention> pair(List<Mention> here) {
     Map<String, Mention> known = new LinkedHashMap<>(countries);
     Map<String, Integer> times = new HashMap<>(counts);
-    for (Mention mention : before) {
+    for (Mention mention : here) {
       if (mention.kind() == Kind.COUNTRY && mention.country() != null) {
         known.remove(mention.country());
         known.put(mention.country(), mention);

@@ -79,7 +79,8 @@ final class Roles {
   /** Headlines say "Chile, Peru agree": a comma joins the two states that open them. */
   private Optional<Mention> listedBefore(Mention second) {
     int comma = second.first() - 1;
-    if (second.kind() != Kind.COUNTRY || comma < 1 || !read.parse().text(comma).equals(",")) {
+    boolean here = second.kind() == Kind.COUNTRY && read.mentions().contains(second);
+    if (!here || comma < 1 || !read.parse().text(comma).equals(",")) {
       return Optional.empty();
     }
     return read.mentions().stream()
@@ -117,8 +118,7 @@ final class Roles {
           ? described(found)
           : List.of(found);
     }
-    List<Mention> before = read.mentions().stream().filter(m -> m.last() < head).toList();
-    return discourse.refer(read.parse(), head, before);
+    return discourse.refer(read, head);
   }
 
   /** "The ministers of Chile and Peru" act for both: the states of an office in the plural. */
@@ -147,10 +147,8 @@ final class Roles {
   }
 
   private boolean isPairWord(Mention mention) {
-    List<Mention> before =
-        read.mentions().stream().filter(m -> m.last() < mention.first()).toList();
     return mention.form() != Form.NAME
         && mention.country() == null
-        && !discourse.refer(read.parse(), mention.last(), before).isEmpty();
+        && !discourse.refer(read, mention.last()).isEmpty();
   }
 }
