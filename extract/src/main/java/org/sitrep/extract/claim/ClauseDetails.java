@@ -25,6 +25,8 @@ final class ClauseDetails {
   /** A clause longer than this is cut down to the words round its trigger. */
   private static final int LONGEST_CLAUSE = 45;
 
+  private static final Set<String> MAIN = Set.of("root", "ccomp", "conj", "parataxis");
+
   private static final Set<String> BORDERS = Set.of("ccomp", "relcl", "parataxis");
 
   /** A preposition this far before a name still makes a place of it. */
@@ -268,6 +270,16 @@ final class ClauseDetails {
     return text.toString();
   }
 
+  /** A clause of the main line of its sentence, or what somebody in it says. */
+  private static boolean isMain(Parse parse, int head) {
+    for (int at = head; parse.head(at) >= 0; at = parse.head(at)) {
+      if (!MAIN.contains(parse.label(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * The words of the clause, without the clauses round it where it is long, and without the
    * dateline. What somebody says is quoted with who says it: there the sentence.
@@ -279,7 +291,7 @@ final class ClauseDetails {
     int first = parse.left(head);
     int last = parse.right(head);
     boolean said = type.group() == EventType.Group.POSITION;
-    if (said && parse.size() - start <= LONGEST_CLAUSE) {
+    if (said && isMain(parse, head) && parse.size() - start <= LONGEST_CLAUSE) {
       first = start;
       last = parse.size() - 1;
     }

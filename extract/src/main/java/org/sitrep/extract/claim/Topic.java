@@ -26,8 +26,17 @@ final class Topic {
 
   private static final List<String> SLOTS = List.of("complement", "for", "object", "on", "of");
 
-  /** What is set up, condemned or denied is a thing; what is agreed and asked for, an action. */
-  private static final Set<String> OF_THINGS = Set.of("mechanism", "condemnation", "denial");
+  /** What is set up, sent or condemned is a thing; what is agreed and asked for, an action. */
+  private static final Set<String> OF_THINGS =
+      Set.of(
+          "mechanism",
+          "condemnation",
+          "denial",
+          "aid",
+          "deployment",
+          "closure",
+          "reopening",
+          "evacuation");
 
   private static final List<String> THINGS_FIRST = List.of("object", "of", "complement");
 
@@ -68,7 +77,8 @@ final class Topic {
     }
     int last = last(read, first, parse.right(head));
     int longest = clause ? LONGEST_CLAUSE : LONGEST;
-    if (last < head || last - first >= longest || isOpen(parse.tag(last))) {
+    boolean open = isOpen(parse.tag(last)) && !(clause && parse.tag(last).equals("JJ"));
+    if (last < head || last - first >= longest || open) {
       return null;
     }
     if (!verb && IntStream.rangeClosed(first, last).anyMatch(i -> parse.tag(i).equals("PRP"))) {

@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.extract.claim.EventClaim;
+import org.sitrep.extract.claim.Reading.Read;
 import org.sitrep.extract.mention.Entities;
 import org.sitrep.extract.mention.Entities.Named;
 import org.sitrep.extract.mention.Mention;
+import org.sitrep.extract.syntax.Parse;
 import org.sitrep.model.fact.Confidence;
 import org.sitrep.model.fact.ContentHash;
 import org.sitrep.model.fact.Entity;
@@ -67,7 +71,7 @@ final class EventBuilder {
         cluster.type(),
         code(cluster, status, EventClaim::plover, cluster.type().plover()),
         code(cluster, status, EventClaim::cameo, cluster.type().cameo()),
-        titles.of(cluster, status, words(cluster)),
+        titles.of(cluster, status, words(cluster), named -> isAdjective(cluster, named)),
         status,
         salience,
         first(cluster, EventClaim::instrument),
@@ -150,19 +154,33 @@ final class EventBuilder {
             .count();
   }
 
+  /** "Norlandish rebels": a name before a noun, which is who they are and not the name. */
+  private boolean isAdjective(Cluster cluster, Named named) {
+    Entity entity = named.entity();
+    return entity.kind() == Entity.Kind.GROUP
+        && !entity.name().contains(" ")
+        && cluster.tellings().stream()
+            .anyMatch(
+                telling ->
+                    Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+                        .anyMatch(name -> isAdjective(read(telling).parse(), name)));
+  }
+
+  private static boolean isAdjective(Parse parse, String name) {
+    return IntStream.range(0, parse.size() - 1)
+        .filter(i -> parse.token(i).text().equals(name))
+        .anyMatch(i -> parse.tag(i + 1).equals("NN") || parse.tag(i + 1).equals("NNS"));
+  }
+
+  private Read read(Telling telling) {
+    return sources.get(telling.source()).reading().sentences().get(telling.claim().sentence());
+  }
+
   /** The words that tell the disaster as the kind that it is. */
   private List<String> words(Cluster cluster) {
     return cluster.tellings().stream()
         .filter(telling -> telling.course().equals(cluster.course()))
-        .map(
-            telling ->
-                sources
-                    .get(telling.source())
-                    .reading()
-                    .sentences()
-                    .get(telling.claim().sentence())
-                    .parse()
-                    .lemma(telling.claim().trigger()))
+        .map(telling -> read(telling).parse().lemma(telling.claim().trigger()))
         .toList();
   }
 

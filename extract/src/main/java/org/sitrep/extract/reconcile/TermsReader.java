@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.extract.claim.Reading.Read;
 import org.sitrep.extract.language.WordClasses;
@@ -67,6 +68,10 @@ final class TermsReader {
     int next = telling.claim().sentence() + 1;
     if (next < sentences.size()) {
       Parse parse = sentences.get(next).parse();
+      if (parse.lower(0).equals("it") && setsUp(sentences.get(telling.claim().sentence()))) {
+        all.add(sentences.get(next));
+        return all;
+      }
       for (int i = 1; i < parse.size(); i++) {
         boolean same = parse.lemma(i).equals(lemma) || words.has("MECHANISM", parse.lemma(i));
         if (same && parse.lower(i - 1).equals("the")) {
@@ -76,6 +81,12 @@ final class TermsReader {
       }
     }
     return all;
+  }
+
+  /** Something that is set up: "it" in the next sentence is most often that. */
+  private boolean setsUp(Read told) {
+    Parse parse = told.parse();
+    return IntStream.range(0, parse.size()).anyMatch(i -> words.has("MECHANISM", parse.lemma(i)));
   }
 
   /** "at the foreign minister level", "at the level of ministers". */

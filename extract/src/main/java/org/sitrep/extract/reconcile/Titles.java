@@ -5,18 +5,19 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.sitrep.extract.language.DataFile;
 import org.sitrep.extract.mention.Entities;
 import org.sitrep.extract.mention.Entities.Named;
 import org.sitrep.model.check.NeutralWords;
 import org.sitrep.model.compose.RunningNames;
 import org.sitrep.model.fact.Entity;
+import org.sitrep.model.fact.EventType;
 import org.sitrep.model.fact.Status;
 
 /** Composes the titles of events from {@code titles.txt}, whose head explains its form. */
@@ -29,14 +30,12 @@ final class Titles {
 
   private final Map<String, String> templates = new HashMap<>();
   private final Map<String, String> countries = new HashMap<>();
-  private final Set<String> adjectives = new HashSet<>();
   private final RunningNames names;
   private final List<String> noTopics;
 
   Titles(String language, Entities entities) {
     names = RunningNames.of(language);
     for (Named named : entities.all()) {
-      describedBy(named.entity().name()).ifPresent(adjectives::add);
       String code = named.entity().country();
       if (isCountry(named) && code != null) {
         countries.put(code, name(named));
@@ -57,8 +56,9 @@ final class Titles {
    * The title of an event.
    *
    * @param words the lemmas of the words that tell it, in the order of the tellings
+   * @param adjective which names the words use before a noun, which then says better who they are
    */
-  String of(Cluster cluster, Status status, List<String> words) {
+  String of(Cluster cluster, Status status, List<String> words, Predicate<Named> adjective) {
     Map<String, String> slots = new HashMap<>();
     List<Named> actors = parties(byTellings(cluster));
     List<Named> targets =
@@ -67,11 +67,12 @@ final class Titles {
       slots.put("actor", withOffice(actors.get(0)));
       slots.put("be", template(names.isPlural(actors.get(0).entity()) ? "be.other" : "be.one"));
     }
-    together(cluster, actors).ifPresent(pair -> slots.put("actors", pair));
+    together(cluster, actors.stream().filter(adjective.negate()).toList())
+        .ifPresent(pair -> slots.put("actors", pair));
     targets.stream()
         .filter(target -> cluster.places().isEmpty() || !isCountry(target))
-        .filter(target -> !adjectives.contains(target.entity().name()))
-        .min(Comparator.comparing(Titles::isDescribed))
+        .filter(target -> !isPremises(cluster, target))
+        .min(Comparator.comparing(adjective::test).thenComparing(Titles::isDescribed))
         .ifPresent(target -> target(slots, target));
     cluster.places().stream().findFirst().ifPresent(place -> slots.put("place", name(place)));
     topic(cluster).ifPresent(topic -> topic(slots, slot(cluster, topic), topic));
@@ -93,8 +94,12 @@ final class Titles {
     boolean war = cluster.course().equals(Telling.CAMPAIGN);
     String type = war ? "campaign" : cluster.type().name();
     boolean usual = status == cluster.type().status();
-    String key = type + (AHEAD.contains(status) && !usual ? ".ahead" : "." + status.code());
-    return templates.getOrDefault(key, template(type));
+    String own = templates.get(type + '.' + status.code());
+    if (own != null) {
+      return own;
+    }
+    String ahead = AHEAD.contains(status) && !usual ? templates.get(type + ".ahead") : null;
+    return ahead == null ? template(type) : ahead;
   }
 
   private String template(String key) {
@@ -201,6 +206,12 @@ final class Titles {
     return words.length == 2 ? words[1] : topic.toLowerCase(Locale.ROOT);
   }
 
+  /** What is hit of an organisation is a building; that it was meant is not for a title to say. */
+  private static boolean isPremises(Cluster cluster, Named target) {
+    return cluster.type().group() == EventType.Group.INCIDENT
+        && target.entity().kind() == Entity.Kind.ORGANISATION;
+  }
+
   private static String slot(Cluster cluster, String topic) {
     if (cluster.type().name().equals("other")) {
       return "deed";
@@ -213,14 +224,6 @@ final class Titles {
     return NeutralWords.loadedIn(topic).isEmpty()
         ? topic
         : '“' + topic.replace("“", "").replace("”", "") + '”';
-  }
-
-  /** The adjective of "Norlandish rebels", which by itself names nobody that could be struck. */
-  private static Optional<String> describedBy(String name) {
-    int space = name.indexOf(' ');
-    int last = name.lastIndexOf(' ') + 1;
-    boolean described = space > 0 && Character.isLowerCase(name.charAt(last));
-    return described ? Optional.of(name.substring(0, space)) : Optional.empty();
   }
 
   /** Who can be named in a title: no places, and of a person and the person's country the first. */

@@ -29,4 +29,15 @@ class TitlesTest {
         .isEqualTo("Visit by Peru in Loja");
     assertThat(Titles.fill(template, Map.of())).isEqualTo("Visit");
   }
+
+  @Test
+  void addsNothingThatTheTitleNamesAlready() {
+    String template = "[{actor} reopened {topic}|Reopening][ in {place}]";
+    assertThat(
+            Titles.fill(
+                template, Map.of("actor", "Peru", "topic", "the road to Loja", "place", "Loja")))
+        .isEqualTo("Peru reopened the road to Loja");
+    assertThat(Titles.fill(template, Map.of("actor", "Peru", "topic", "the road", "place", "Loja")))
+        .isEqualTo("Peru reopened the road in Loja");
+  }
 }
