@@ -23,12 +23,7 @@ final class Program {
     this.errors = scratch.resolve("errors");
     this.nothing = Files.createFile(scratch.resolve("nothing"));
     this.path = Files.createDirectories(scratch.resolve("bin"));
-    standAt(path.resolve("sitrep"));
-  }
-
-  /** Puts the launcher of the program at a path. */
-  void standAt(Path launcher) throws IOException {
-    Files.createDirectories(launcher.getParent());
+    Path launcher = path.resolve("sitrep");
     Files.writeString(
         launcher,
         "#!/bin/sh\nexec '"

@@ -14,7 +14,7 @@ final class Background implements Section {
 
   @Override
   public List<Block> write(Desk desk) {
-    List<Event> events = desk.dossier().events(event -> event.salience() == Salience.BACKGROUND);
+    List<Event> events = desk.dossier().events(event -> belongs(desk, event));
     List<Casualty> loose =
         desk.dossier().report().casualties().stream()
             .filter(each -> each.salience() == Salience.BACKGROUND)
@@ -36,6 +36,10 @@ final class Background implements Section {
     int left = events.size() + loose.size() - items.size();
     More.inAnnex(desk, "more.context", left, EvidenceAnnex.ANCHOR).ifPresent(blocks::add);
     return blocks;
+  }
+
+  private static boolean belongs(Desk desk, Event event) {
+    return event.salience() == Salience.BACKGROUND && !desk.phrasing().isBare(event);
   }
 
   private static Block.ItemList.Item item(Desk desk, Event event) {

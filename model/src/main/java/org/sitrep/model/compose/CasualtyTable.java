@@ -66,7 +66,7 @@ final class CasualtyTable {
   }
 
   private static Line victims(Desk desk, Casualty casualty) {
-    Line line = desk.line(Text.brief(casualty.victims().text(), LONGEST_VICTIMS));
+    Line line = desk.line(who(desk, casualty));
     if (line.isEmpty()) {
       line.muted(desk.labels().get("not-stated"));
     }
@@ -86,6 +86,13 @@ final class CasualtyTable {
     return line;
   }
 
+  /** Words that only say that they were people are all printed as "people". */
+  private static String who(Desk desk, Casualty casualty) {
+    String text = Text.brief(casualty.victims().text(), LONGEST_VICTIMS);
+    boolean plain = desk.phrasing().victims(casualty.victims()).isEmpty();
+    return text.isEmpty() || !plain ? text : desk.labels().get("sentence.people");
+  }
+
   private static Line statedBy(Desk desk, Casualty casualty) {
     List<Entity.Id> named =
         casualty.reports().stream()
@@ -94,6 +101,6 @@ final class CasualtyTable {
             .toList();
     return named.isEmpty()
         ? desk.line().muted(desk.labels().get("not-stated"))
-        : desk.line(desk.phrasing().names(named));
+        : desk.line(Text.capital(desk.phrasing().names(named)));
   }
 }

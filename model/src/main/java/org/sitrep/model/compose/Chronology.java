@@ -1,9 +1,9 @@
 package org.sitrep.model.compose;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.model.fact.Event;
+import org.sitrep.model.fact.EventType;
 import org.sitrep.model.outline.Block;
 import org.sitrep.model.outline.Block.Table.Column.Kind;
 
@@ -34,10 +34,11 @@ final class Chronology implements Section {
             .column("day", Kind.SHORT)
             .column("event", Kind.TEXT)
             .column("sources", Kind.SHORT);
-    LocalDate before = null;
+    String before = "";
     for (Event event : events) {
-      LocalDate day = Dossier.firstDay(event);
-      boolean repeats = day != null && day.equals(before) && Timeline.disputedDays(event).isEmpty();
+      String day = desk.phrasing().day(event.date()).orElse("");
+      boolean repeats =
+          !day.isEmpty() && day.equals(before) && Timeline.disputedDays(event).isEmpty();
       table.headed(
           repeats ? desk.line() : day(desk, event),
           told(desk, event),
@@ -64,17 +65,22 @@ final class Chronology implements Section {
         desk.line().fact(event.id().value(), words -> words.text(desk.phrasing().title(event)));
     desk.phrasing()
         .place(event)
-        .filter(place -> !isNamed(place, desk.phrasing().title(event)))
-        .ifPresent(place -> line.text(desk.labels().get("comma", place)));
+        .filter(place -> isWhere(event) && !isNamed(place, desk.phrasing().title(event)))
+        .ifPresent(place -> line.muted(desk.labels().get("parenthesis", place)));
     String instrument = event.instrument();
     if (instrument != null) {
       line.text(desk.labels().get("timeline.instrument", Text.brief(instrument, 60)));
     }
     String key = "status." + event.status().code() + ".remark";
-    if (desk.labels().has(key)) {
+    if (desk.labels().has(key) && !desk.phrasing().tellsStatus(event)) {
       line.muted(desk.labels().get(key));
     }
     return line;
+  }
+
+  /** Of a step in diplomacy the country alone says nothing about where it was taken. */
+  private static boolean isWhere(Event event) {
+    return event.type().group() != EventType.Group.DIPLOMATIC || !event.places().isEmpty();
   }
 
   /** Whether the title names the narrowest place already. */

@@ -10,6 +10,7 @@ import org.sitrep.model.fact.Discrepancy.Field;
 import org.sitrep.model.fact.Discrepancy.Position;
 import org.sitrep.model.fact.Entity;
 import org.sitrep.model.fact.Event;
+import org.sitrep.model.fact.EventType;
 import org.sitrep.model.fact.FactId;
 import org.sitrep.model.fact.Status;
 import org.sitrep.model.outline.Block;
@@ -21,6 +22,9 @@ import org.sitrep.model.outline.Block.Table.Column.Kind;
 final class Disagreements implements Section {
   private static final int ROWS = 20;
   private static final int LONGEST_VALUE = 120;
+
+  /** Longer titles of steps are cut. */
+  private static final int LONGEST_STEP = 80;
 
   @Override
   public List<Block> write(Desk desk) {
@@ -63,8 +67,14 @@ final class Disagreements implements Section {
         .orElse(field);
   }
 
-  /** Where the day itself is in doubt it does not help to name the incident. */
+  /**
+   * A step without a place by its title; an incident without its day where that itself is in doubt.
+   */
   private static String what(Desk desk, Event event, Field field) {
+    boolean step = event.type().group() != EventType.Group.INCIDENT;
+    if (step && event.places().isEmpty()) {
+      return Text.brief(desk.phrasing().title(event), LONGEST_STEP);
+    }
     return field == Field.DATE ? desk.phrasing().brief(event) : desk.phrasing().incident(event);
   }
 

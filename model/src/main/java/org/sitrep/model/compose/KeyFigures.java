@@ -93,7 +93,7 @@ final class KeyFigures implements Section {
   private static Line ofIncident(Desk desk, Casualty casualty, Event event) {
     Counts counts = desk.counts();
     List<String> parts = new ArrayList<>();
-    desk.phrasing().victims(casualty.victims()).ifPresent(parts::add);
+    desk.phrasing().agreedVictims(casualty).ifPresent(parts::add);
     parts.add(desk.phrasing().incident(event));
     if (counts.vagueWord(casualty).isPresent()) {
       parts.add(counts.reading(casualty));

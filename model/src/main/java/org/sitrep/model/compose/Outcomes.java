@@ -50,6 +50,7 @@ final class Outcomes implements Section {
     boolean encounter = event.type().plover().equals("CONSULT");
     boolean settled = event.terms() != null || event.status() == Status.AGREED;
     return event.type().group() == EventType.Group.DIPLOMATIC
+        && !desk.phrasing().isBare(event)
         && (settled || !encounter)
         && (settled || !Outlook.isAhead(desk, event));
   }
@@ -136,12 +137,12 @@ final class Outcomes implements Section {
     add(told, desk, "terms.cadence", terms.cadence());
     add(told, desk, "terms.venues", desk.phrasing().names(terms.venues()));
     add(told, desk, "terms.conditions", terms.conditions());
-    add(told, desk, "terms.announced-by", desk.phrasing().names(terms.announcedBy()));
+    add(told, desk, "terms.announced-by", desk.phrasing().running(terms.announcedBy()));
     String text = terms.text();
     boolean settled = event.status() == Status.AGREED && event.salience() == Salience.CORE;
     boolean bare =
         settled && terms.level() == null && terms.cadence() == null && terms.conditions() == null;
-    if (bare && text != null) {
+    if (bare && text != null && !SharedWords.has(desk.phrasing().title(event), text)) {
       line.quote(text, QUOTED_WORDS)
           .text(told.isEmpty() ? "" : desk.labels().get("list.semicolon"));
     }

@@ -21,7 +21,9 @@ final class Outlook implements Section {
   @Override
   public List<Block> write(Desk desk) {
     List<Event> ahead =
-        desk.dossier().current().stream().filter(event -> isAhead(desk, event)).toList();
+        desk.dossier().current().stream()
+            .filter(event -> isAhead(desk, event) && !desk.phrasing().isBare(event))
+            .toList();
     if (ahead.isEmpty()) {
       return List.of();
     }
@@ -51,6 +53,13 @@ final class Outlook implements Section {
     return date == null || date.best() == null;
   }
 
+  /** All here is planned; what is more than that is said. */
+  private static String status(Desk desk, Event event) {
+    return event.status() == Status.PLANNED || desk.phrasing().tellsStatus(event)
+        ? desk.labels().get("sentence.end")
+        : desk.labels().get("outlook.status", desk.phrasing().status(event.status()));
+  }
+
   private static Block.ItemList.Item item(Desk desk, Event event) {
     Line line = desk.line();
     line.strong(
@@ -60,7 +69,7 @@ final class Outlook implements Section {
             .orElseGet(() -> desk.labels().get("outlook.open")));
     return line.text(" ")
         .fact(event.id().value(), words -> words.text(desk.phrasing().title(event)))
-        .text(desk.labels().get("outlook.status", desk.phrasing().status(event.status())))
+        .text(status(desk, event))
         .cite(Dossier.evidenceOf(event))
         .item();
   }

@@ -20,7 +20,7 @@ import org.sitrep.model.outline.Block;
  * or where it grows long.
  */
 final class Overview implements Section {
-  private static final int SENTENCES = 12;
+  private static final int SENTENCES = 9;
   private static final int QUIET_DAYS = 3;
   private static final int PHASE = 5;
 
@@ -48,7 +48,7 @@ final class Overview implements Section {
   static List<Event> told(Desk desk) {
     return desk.dossier().core().stream()
         .filter(event -> event.type().group() != EventType.Group.POSITION)
-        .filter(event -> !Outlook.isAhead(desk, event))
+        .filter(event -> !Outlook.isAhead(desk, event) && !desk.phrasing().isBare(event))
         .toList();
   }
 

@@ -12,7 +12,8 @@ import org.sitrep.model.theme.Tone;
 
 /**
  * Who acts, and in which colour. A minister or an army counts as its country; a group without a
- * country stands for itself. The three parties with the most core events have a colour each.
+ * country stands for itself. The two parties with the most core events have a colour each, and a
+ * third that acts more than once.
  */
 final class Parties {
   private static final List<Tone> TONES = List.of(Tone.FIRST, Tone.SECOND, Tone.THIRD);
@@ -26,11 +27,16 @@ final class Parties {
     for (Event event : dossier.core()) {
       of(event).forEach(party -> acts.merge(party, 1, Integer::sum));
     }
-    main =
+    List<Map.Entry<Entity.Id, Integer>> ranked =
         acts.entrySet().stream()
             .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-            .map(Map.Entry::getKey)
             .limit(TONES.size())
+            .toList();
+    boolean leads = ranked.size() == TONES.size() && ranked.get(TONES.size() - 1).getValue() > 1;
+    main =
+        ranked.stream()
+            .limit(leads ? TONES.size() : TONES.size() - 1)
+            .map(Map.Entry::getKey)
             .toList();
   }
 

@@ -2,9 +2,12 @@ package org.sitrep.model.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.fact.Casualty;
 import org.sitrep.model.fact.Casualty.Victims;
+import org.sitrep.model.fact.Discrepancy;
 import org.sitrep.model.fact.Entity;
 import org.sitrep.model.fact.Event;
 import org.sitrep.model.fact.EventDate;
@@ -23,6 +26,7 @@ final class Phrasing {
   private final Dossier dossier;
   private final Labels labels;
   private final Days days;
+  private final RunningNames running;
   private final NounTitles nouns;
   private final List<String> plainVictims;
 
@@ -30,7 +34,8 @@ final class Phrasing {
     this.dossier = dossier;
     this.labels = labels;
     this.days = days;
-    this.nouns = new NounTitles(labels, new RunningNames(labels));
+    this.running = new RunningNames(labels);
+    this.nouns = new NounTitles(labels, running);
     this.plainVictims = labels.list("victims.plain");
   }
 
@@ -57,6 +62,15 @@ final class Phrasing {
     return event.type().group() != EventType.Group.INCIDENT && nouns.isBare(title(event));
   }
 
+  /** Tells whether the title of an event says how far it has come. */
+  boolean tellsStatus(Event event) {
+    String title = ' ' + title(event).toLowerCase(Locale.ROOT) + ' ';
+    String ahead = "status." + event.status().code() + ".told";
+    List<String> words = new ArrayList<>(List.of(status(event.status())));
+    words.addAll(labels.has(ahead) ? labels.list(ahead) : List.of());
+    return words.stream().anyMatch(word -> title.contains(' ' + word + ' '));
+  }
+
   /** The name of an entity. */
   String name(Entity.Id id) {
     String name = dossier.entity(id).map(Entity::name).orElse(id.value());
@@ -66,6 +80,15 @@ final class Phrasing {
   /** The names of entities, each once, as a list. */
   String names(List<Entity.Id> ids) {
     return list(ids.stream().map(this::name).distinct().toList());
+  }
+
+  /** The names of entities within a sentence: "Peru and the foreign ministry". */
+  String running(List<Entity.Id> ids) {
+    return list(
+        ids.stream()
+            .map(id -> dossier.entity(id).map(running::of).orElseGet(() -> name(id)))
+            .distinct()
+            .toList());
   }
 
   /** The name of a country that the report knows, else its code. */
@@ -149,6 +172,14 @@ final class Phrasing {
     String words = Text.brief(victims.text(), LONGEST_NAME);
     boolean plain = plainVictims.contains(words) || words.chars().noneMatch(Character::isLetter);
     return plain ? Optional.empty() : Optional.of(words);
+  }
+
+  /** The words for the victims where the sources do not give words that differ. */
+  Optional<String> agreedVictims(Casualty casualty) {
+    boolean open =
+        dossier.disputesOf(casualty.id()).stream()
+            .anyMatch(each -> each.field() == Discrepancy.Field.VICTIMS && each.chosen() == null);
+    return open ? Optional.empty() : victims(casualty.victims());
   }
 
   /** What the report says of victims beyond the words of the sources. */

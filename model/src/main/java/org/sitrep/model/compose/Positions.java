@@ -1,10 +1,14 @@
 package org.sitrep.model.compose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.sitrep.model.fact.Entity;
 import org.sitrep.model.fact.Event;
 import org.sitrep.model.fact.EventType;
@@ -24,7 +28,7 @@ final class Positions implements Section {
   public List<Block> write(Desk desk) {
     Map<String, List<Position>> byParty = new LinkedHashMap<>();
     for (Event event : desk.dossier().current()) {
-      if (event.type().group() == EventType.Group.POSITION) {
+      if (event.type().group() == EventType.Group.POSITION && says(desk, event)) {
         add(
             desk,
             byParty,
@@ -38,7 +42,40 @@ final class Positions implements Section {
     return byParty.isEmpty() ? List.of() : blocks(desk, byParty);
   }
 
-  private record Position(Event event, String words, boolean quoted) {}
+  /**
+   * Whether a statement is a position: its words are a whole clause, and no mere toll, which the
+   * casualties tell with who states it.
+   */
+  private static boolean says(Desk desk, Event event) {
+    Optional<Evidence> words = desk.dossier().evidence(event.evidence().get(0));
+    return words.isEmpty()
+        || (isWhole(words.get().quote())
+            && (!event.type().name().equals(PLAIN) || !isToll(desk, words.get())));
+  }
+
+  /** A clause that lost its subject begins in small letters. */
+  private static boolean isWhole(String quote) {
+    return quote
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .limit(1)
+        .noneMatch(Character::isLowerCase);
+  }
+
+  private static boolean isToll(Desk desk, Evidence words) {
+    return desk.dossier().report().casualties().stream()
+        .flatMap(casualty -> Dossier.evidenceOf(casualty).stream())
+        .flatMap(id -> desk.dossier().evidence(id).stream())
+        .anyMatch(
+            toll -> toll.source().equals(words.source()) && words.span().contains(toll.span()));
+  }
+
+  private record Position(Event event, String words, boolean quoted) {
+    /** A condemnation or denial, or what several sources tell, goes before a plain statement. */
+    boolean isPlain() {
+      return event.type().name().equals(PLAIN) && event.evidence().size() < 2;
+    }
+  }
 
   private static Position claim(Desk desk, String key, Event event, String incident) {
     return new Position(event, desk.labels().get(key, incident), false);
@@ -55,9 +92,16 @@ final class Positions implements Section {
     }
     List<String> parties =
         speakers.stream().map(desk.parties()::party).map(desk.phrasing()::name).distinct().toList();
-    byParty
-        .computeIfAbsent(desk.phrasing().list(parties), party -> new ArrayList<>())
-        .add(position);
+    List<Position> positions =
+        byParty.computeIfAbsent(desk.phrasing().list(parties), party -> new ArrayList<>());
+    Evidence.Id words = position.event().evidence().get(0);
+    boolean told =
+        position.quoted()
+            && positions.stream()
+                .anyMatch(each -> each.quoted() && each.event().evidence().get(0).equals(words));
+    if (!told) {
+      positions.add(position);
+    }
   }
 
   private static List<Block> blocks(Desk desk, Map<String, List<Position>> byParty) {
@@ -67,24 +111,72 @@ final class Positions implements Section {
             .column("position", Kind.TEXT)
             .column("day", Kind.SHORT)
             .column("sources", Kind.SHORT);
-    int left = ROWS;
+    Map<String, List<Position>> ranked = ranked(desk, byParty);
+    Set<Position> shown = shown(ranked);
     int all = 0;
-    for (Map.Entry<String, List<Position>> party : byParty.entrySet()) {
-      List<Position> positions = party.getValue();
-      all += positions.size();
-      for (int i = 0; i < positions.size() && left > 0; i++, left--) {
-        row(desk, table, i == 0 ? party(desk, party.getKey()) : desk.line(), positions.get(i));
+    for (Map.Entry<String, List<Position>> party : ranked.entrySet()) {
+      all += party.getValue().size();
+      Line lead = party(desk, party.getKey());
+      for (Position position : party.getValue()) {
+        if (shown.contains(position)) {
+          row(desk, table, lead, position);
+          lead = desk.line();
+        }
       }
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(1, "positions", desk.labels().get("positions")));
     blocks.add(table.build());
-    More.inAnnex(desk, "more.positions", all - ROWS, EvidenceAnnex.ANCHOR).ifPresent(blocks::add);
+    More.inAnnex(desk, "more.positions", all - shown.size(), EvidenceAnnex.ANCHOR)
+        .ifPresent(blocks::add);
     return blocks;
   }
 
+  /** States, bodies and groups, then who holds an office, then private persons. */
+  private static Map<String, List<Position>> ranked(
+      Desk desk, Map<String, List<Position>> byParty) {
+    Map<String, List<Position>> ranked = new LinkedHashMap<>();
+    byParty.entrySet().stream()
+        .sorted(Comparator.comparingInt(party -> rank(desk, party.getValue().get(0).event())))
+        .forEach(party -> ranked.put(party.getKey(), party.getValue()));
+    return ranked;
+  }
+
+  private static int rank(Desk desk, Event event) {
+    return Stream.of(event.actors(), event.attributedTo(), event.claimedBy(), event.deniedBy())
+        .flatMap(List::stream)
+        .map(desk.parties()::party)
+        .flatMap(id -> desk.dossier().entity(id).stream())
+        .mapToInt(party -> party.kind() != Entity.Kind.PERSON ? 0 : party.role() != null ? 1 : 2)
+        .min()
+        .orElse(2);
+  }
+
+  /** Of each party in turn the weightiest that is left, so that none speaks for all. */
+  private static Set<Position> shown(Map<String, List<Position>> byParty) {
+    Set<Position> shown = new LinkedHashSet<>();
+    for (int round = 0; shown.size() < ROWS; round++) {
+      int before = shown.size();
+      for (List<Position> positions : byParty.values()) {
+        if (shown.size() < ROWS && round < positions.size()) {
+          shown.add(
+              positions.stream()
+                  .sorted(Comparator.comparing(Position::isPlain))
+                  .toList()
+                  .get(round));
+        }
+      }
+      if (shown.size() == before) {
+        break;
+      }
+    }
+    return shown;
+  }
+
   private static Line party(Desk desk, String name) {
-    return name.isEmpty() ? desk.line().muted(desk.labels().get("not-stated")) : desk.line(name);
+    return name.isEmpty()
+        ? desk.line().muted(desk.labels().get("not-stated"))
+        : desk.line(Text.capital(name));
   }
 
   private static void row(Desk desk, Tables table, Line party, Position position) {
@@ -103,12 +195,14 @@ final class Positions implements Section {
         desk.line().cite(Dossier.evidenceOf(event)));
   }
 
-  /** The person who speaks for the party, with the office. */
+  /** The person who speaks for the party, with the office, where the quotation names nobody. */
   private static Optional<String> speaker(Desk desk, Event event) {
+    String quote = quotation(desk, event).map(Evidence::quote).orElse("");
     return speakers(event).stream()
         .flatMap(id -> desk.dossier().entity(id).stream())
         .filter(entity -> entity.kind() == Entity.Kind.PERSON)
         .findFirst()
+        .filter(person -> Stream.of(person.name().split(" ", -1)).noneMatch(quote::contains))
         .map(person -> person(desk, person));
   }
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.sitrep.model.check.NeutralWords;
 import org.sitrep.model.fact.Entity;
 
@@ -72,7 +72,9 @@ public final class RunningNames {
     String role = entity.role() == null ? "" : Text.tidy(entity.role()).toLowerCase(Locale.ROOT);
     boolean listed = entity.kind() == Entity.Kind.PERSON && labels.list(list).contains(role);
     return listed
-        ? Arrays.stream(role.split(" ", -1)).map(Text::capital).collect(Collectors.joining(" "))
+        ? Pattern.compile("\\b\\p{L}")
+            .matcher(role)
+            .replaceAll(each -> each.group().toUpperCase(Locale.ROOT))
         : "";
   }
 
@@ -88,7 +90,7 @@ public final class RunningNames {
       return labels.get("names.with.the", name);
     }
     if (isCommon(name)) {
-      return described(neutral(small(name)));
+      return described(small(name));
     }
     boolean office =
         entity.kind() == Entity.Kind.ORGANISATION || entity.kind() == Entity.Kind.GROUP;
@@ -125,10 +127,11 @@ public final class RunningNames {
 
   private String described(String name) {
     String head = head(name).toLowerCase(Locale.ROOT);
+    String neutral = neutral(name);
     if (isPluralNoun(head) || startsWithArticle(name)) {
-      return name;
+      return neutral;
     }
-    return oneOfMany.contains(head) ? indefinite(name) : labels.get("names.with.the", name);
+    return oneOfMany.contains(head) ? indefinite(neutral) : labels.get("names.with.the", neutral);
   }
 
   /** "an aide", "a minister". */

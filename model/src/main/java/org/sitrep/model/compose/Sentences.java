@@ -12,7 +12,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.fact.Casualty;
 import org.sitrep.model.fact.DateRange;
-import org.sitrep.model.fact.Discrepancy;
 import org.sitrep.model.fact.Entity;
 import org.sitrep.model.fact.Event;
 import org.sitrep.model.fact.EventDate;
@@ -231,12 +230,9 @@ final class Sentences {
 
   /** Who they were, where the sources agree and the words fit the number. */
   private Optional<String> victims(Casualty casualty) {
-    boolean disputed =
-        desk.dossier().disputesOf(casualty.id()).stream()
-            .anyMatch(each -> each.field() == Discrepancy.Field.VICTIMS && each.chosen() == null);
     return desk.phrasing()
-        .victims(casualty.victims())
-        .filter(words -> !disputed && isSingular(words) == isOne(casualty));
+        .agreedVictims(casualty)
+        .filter(words -> isSingular(words) == isOne(casualty));
   }
 
   private boolean isSingular(String words) {

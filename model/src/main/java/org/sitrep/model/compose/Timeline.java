@@ -24,12 +24,15 @@ final class Timeline implements Section {
         .orElse(List.of());
   }
 
-  /** What is still ahead without a day is left to the outlook. */
+  /**
+   * What is still ahead without a day is left to the outlook, what is only said to the positions; a
+   * title that says no more than who did something tells nothing.
+   */
   static boolean belongs(Desk desk, Event event) {
     boolean told =
-        event.salience() == Salience.CORE
-            || (event.salience() == Salience.DETAIL
-                && event.type().group() != EventType.Group.POSITION);
+        event.salience() != Salience.BACKGROUND
+            && event.type().group() != EventType.Group.POSITION
+            && !desk.phrasing().isBare(event);
     return told && !(Outlook.isAhead(desk, event) && Outlook.isLoose(event));
   }
 

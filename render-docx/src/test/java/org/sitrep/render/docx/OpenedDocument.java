@@ -30,11 +30,7 @@ record OpenedDocument(XWPFDocument word, Document body) {
   }
 
   static OpenedDocument of(Outline outline) throws IOException {
-    return opened(render(outline));
-  }
-
-  static OpenedDocument opened(byte[] file) throws IOException {
-    XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file));
+    XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(render(outline)));
     return new OpenedDocument(word, parse(word));
   }
 

@@ -91,9 +91,7 @@ final class Canvas {
 
   /** Sets how much of each pixel of the row is covered, and from which to which any is. */
   private void cover(List<double[]> edges, int y) {
-    if (from <= to) {
-      Arrays.fill(coverage, from, to + 1, 0);
-    }
+    Arrays.fill(coverage, 0);
     from = width;
     to = -1;
     double[] crossings = new double[edges.size()];

@@ -37,18 +37,9 @@ final class FontFile {
     }
   }
 
-  /**
-   * Reads an office's own font.
-   *
-   * @throws IOException naming the file where it is no font
-   */
+  /** Reads an office's own font. */
   static FontFile read(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    try {
-      return parsed(file.toString(), bytes, false);
-    } catch (IOException | IllegalArgumentException e) {
-      throw new IOException("the font " + file + " is no TrueType font that can be read", e);
-    }
+    return parsed(file.toString(), Files.readAllBytes(file), false);
   }
 
   private static FontFile parsed(String name, byte[] bytes, boolean joining) throws IOException {
