@@ -25,9 +25,11 @@ final class Documents {
    * The bytes of each format, in the order asked for.
    *
    * @param since an earlier report, of which the documents tell what changed
+   * @throws CommandFailure where a file that the looks name, such as a logo, is not what it should
    */
   static Map<OutputFormat, byte[]> make(
-      Report report, Optional<Report> since, Looks looks, List<OutputFormat> formats) {
+      Report report, Optional<Report> since, Looks looks, List<OutputFormat> formats)
+      throws CommandFailure {
     Outline outline =
         since
             .map(old -> ReportComposer.compose(report, old))
@@ -41,7 +43,9 @@ final class Documents {
               task -> new Thread(task, format.name()).start()));
     }
     Map<OutputFormat, byte[]> made = new LinkedHashMap<>();
-    making.forEach((format, bytes) -> made.put(format, finished(bytes)));
+    for (Map.Entry<OutputFormat, CompletableFuture<byte[]>> each : making.entrySet()) {
+      made.put(each.getKey(), finished(each.getKey(), each.getValue()));
+    }
     return made;
   }
 
@@ -50,15 +54,20 @@ final class Documents {
     try {
       format.writer().write(report, outline, looks, bytes);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot make the " + format.name(), e);
+      throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
   }
 
-  private static byte[] finished(CompletableFuture<byte[]> bytes) {
+  private static byte[] finished(OutputFormat format, CompletableFuture<byte[]> bytes)
+      throws CommandFailure {
     try {
       return bytes.join();
     } catch (CompletionException e) {
+      if (e.getCause() instanceof UncheckedIOException unread) {
+        String reason = String.valueOf(unread.getCause().getMessage());
+        throw CommandFailure.unreadable("cannot make the " + format.name() + ": " + reason, e);
+      }
       if (e.getCause() instanceof RuntimeException fault) {
         throw fault;
       }

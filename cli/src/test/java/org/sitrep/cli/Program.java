@@ -23,7 +23,12 @@ final class Program {
     this.errors = scratch.resolve("errors");
     this.nothing = Files.createFile(scratch.resolve("nothing"));
     this.path = Files.createDirectories(scratch.resolve("bin"));
-    Path launcher = path.resolve("sitrep");
+    standAt(path.resolve("sitrep"));
+  }
+
+  /** Puts the launcher of the program at a path. */
+  void standAt(Path launcher) throws IOException {
+    Files.createDirectories(launcher.getParent());
     Files.writeString(
         launcher,
         "#!/bin/sh\nexec '"

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RenderTest {
   private static final String REPORT =
@@ -66,6 +68,23 @@ class RenderTest {
     Run refused = Run.of("render", broken);
     assertThat(refused.status()).isEqualTo(4);
     assertThat(refused.words()).contains("broken.json is no report: schemaVersion");
+  }
+
+  /** Files that the theme names are looked into only while a document is made. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"logo.file = no-image\nlogo.alternative = Desk", "font.regular = no-font"})
+  void aLogoOrFontThatIsNoneIsToldByItsName(String line) throws IOException {
+    Path theme = Files.writeString(folder.resolve("house.theme"), line + "\n");
+    Files.writeString(folder.resolve("no-image"), "words");
+    Files.writeString(folder.resolve("no-font"), "words");
+    Run run = Run.of("render", report, "-o", folder.resolve("x.pdf"), "--theme", theme);
+    assertThat(run.status()).isEqualTo(4);
+    assertThat(run.words())
+        .startsWith("sitrep: cannot make the pdf: the ")
+        .contains("no-", " that can be read")
+        .doesNotContain("\tat ");
+    assertThat(folder.resolve("x.pdf")).doesNotExist();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.sitrep.extract.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -142,11 +143,19 @@ interface HarmElement {
       implements HarmElement {
     @Override
     public List<Fit> fits(HarmContext context, int token) {
-      return context.harms().at(token, frame).stream()
-          .filter(harm -> (!active || harm.isActive()) && (!passive || harm.isPassive()))
-          .filter(harm -> outcome.isEmpty() || outcome.get() == harm.outcome())
-          .map(harm -> new Fit(harm.last() + 1, new Captured(List.of(), List.of(), List.of(harm))))
-          .toList();
+      List<Fit> fits = new ArrayList<>();
+      for (Harm harm : context.harms().at(token, frame)) {
+        if (isMeant(harm)) {
+          fits.add(new Fit(harm.last() + 1, new Captured(List.of(), List.of(), List.of(harm))));
+        }
+      }
+      return fits;
+    }
+
+    private boolean isMeant(Harm harm) {
+      return (!active || harm.isActive())
+          && (!passive || harm.isPassive())
+          && (outcome.isEmpty() || outcome.get() == harm.outcome());
     }
 
     @Override

@@ -75,10 +75,12 @@ final class QuantityWords {
     if (token >= parse.size()) {
       return Optional.empty();
     }
-    return phrases.getOrDefault(parse.lower(token), List.of()).stream()
-        .filter(phrase -> Arrays.asList(kinds).contains(phrase.kind()))
-        .filter(phrase -> stands(parse, token, phrase.words()))
-        .findFirst();
+    for (Phrase phrase : phrases.getOrDefault(parse.lower(token), List.of())) {
+      if (Arrays.asList(kinds).contains(phrase.kind()) && stands(parse, token, phrase.words())) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean stands(Parse parse, int token, List<String> words) {

@@ -1,6 +1,7 @@
 package org.sitrep.extract.reconcile;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,13 +21,20 @@ import org.sitrep.model.fact.EventType;
 /** The tellings of one event, while they are gathered. */
 final class Cluster {
   private final List<Telling> tellings = new ArrayList<>();
+  private final Map<Traits, List<Telling>> alike = new LinkedHashMap<>();
 
   Cluster(Telling first) {
-    tellings.add(first);
+    add(first);
   }
 
   void add(Telling telling) {
     tellings.add(telling);
+    alike.computeIfAbsent(telling.traits(), traits -> new ArrayList<>()).add(telling);
+  }
+
+  /** The tellings by what they say: those of equal traits together. */
+  Collection<List<Telling>> alike() {
+    return alike.values();
   }
 
   /** Puts the tellings in order of their ranks; those without one come first. */

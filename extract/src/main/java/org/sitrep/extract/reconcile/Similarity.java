@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.extract.claim.Certainty;
@@ -43,19 +44,57 @@ final class Similarity {
   private Similarity() {}
 
   static double of(Telling telling, Cluster cluster) {
+    int size = cluster.tellings().size();
     double best = NEVER;
     int against = 0;
-    for (Telling other : cluster.tellings()) {
-      double score = of(telling, other);
-      against += score == NEVER ? 1 : 0;
-      best = Math.max(best, score);
+    for (List<Telling> alike : cluster.alike()) {
+      if (isMixed(telling, alike.get(0))) {
+        for (Telling other : alike) {
+          double score = of(telling, other);
+          against += score == NEVER ? 1 : 0;
+          best = Math.max(best, score);
+        }
+      } else {
+        double facts = ofFacts(telling, alike.get(0));
+        against += facts == NEVER ? alike.size() : 0;
+        if (facts != NEVER && Math.max(facts, 0) > best) {
+          best = Math.max(best, ofWords(telling, alike, facts));
+        }
+      }
+      if ((double) against / size > CONTRADICTED) {
+        return NEVER;
+      }
     }
-    double share = (double) against / cluster.tellings().size();
-    return share > CONTRADICTED ? NEVER : best - share;
+    return best - (double) against / size;
+  }
+
+  /** Where one gives a day and the other none, it matters how near they stand. */
+  private static boolean isMixed(Telling a, Telling b) {
+    return a.days().isPresent() != b.days().isPresent();
   }
 
   /** How well two tellings fit each other. */
   static double of(Telling a, Telling b) {
+    double facts = ofFacts(a, b);
+    return facts == NEVER || speakAlike(a, b) ? facts : 0;
+  }
+
+  /**
+   * The best fit of a telling with others of the same traits, with which its facts agree so far.
+   */
+  private static double ofWords(Telling telling, List<Telling> alike, double facts) {
+    double best = NEVER;
+    for (Telling other : alike) {
+      best = Math.max(best, speakAlike(telling, other) ? facts : 0);
+      if (best == facts && facts >= 0) {
+        return best;
+      }
+    }
+    return best;
+  }
+
+  /** How well two tellings fit each other, as far as they are of the same words. */
+  private static double ofFacts(Telling a, Telling b) {
     String family = family(a);
     if (!family.equals(family(b)) || !a.course().equals(b.course())) {
       return NEVER;
@@ -65,16 +104,13 @@ final class Similarity {
     }
     boolean incident = a.claim().type().group() == Group.INCIDENT;
     double days = days(a.days(), b.days(), incident);
+    if (days == NEVER || areOthers(a, b) || !isInTime(a, b) || !isInTime(b, a)) {
+      return NEVER;
+    }
     double actors = actors(a, b, incident);
-    double places = places(a, b, incident);
-    if (days == NEVER || actors == NEVER || places == NEVER) {
+    double places = actors == NEVER ? NEVER : places(a, b, incident);
+    if (actors == NEVER || places == NEVER || isPast(a, b) || isPast(b, a)) {
       return NEVER;
-    }
-    if (areOthers(a, b) || !isInTime(a, b) || !isInTime(b, a) || isPast(a, b) || isPast(b, a)) {
-      return NEVER;
-    }
-    if (!speakAlike(a, b)) {
-      return 0;
     }
     boolean target = !Collections.disjoint(a.targetKeys(), b.targetKeys());
     boolean type = a.claim().type().equals(b.claim().type());
@@ -121,7 +157,7 @@ final class Similarity {
 
   /** Words are one statement when they stand together, or have content in common. */
   private static boolean speakAlike(Telling a, Telling b) {
-    if (!a.claim().type().is(Trait.SAID)) {
+    if (a.isCampaign() || !a.claim().type().is(Trait.SAID)) {
       return true;
     }
     boolean sameKind =
@@ -132,7 +168,10 @@ final class Similarity {
     boolean near = sameKind && Math.abs(a.claim().sentence() - b.claim().sentence()) <= TOGETHER;
     Set<String> smaller = a.content().size() <= b.content().size() ? a.content() : b.content();
     Set<String> larger = a.content().size() <= b.content().size() ? b.content() : a.content();
-    long common = smaller.stream().filter(larger::contains).count();
+    int common = 0;
+    for (String word : smaller) {
+      common += larger.contains(word) ? 1 : 0;
+    }
     return near || (sameKind && common > 0) || (common >= 2 && common >= smaller.size() * ALIKE);
   }
 

@@ -34,6 +34,7 @@ final class Telling {
   private final Set<String> targetKeys;
   private final Set<String> victims;
   private final Set<String> parties;
+  private final Traits traits;
 
   /**
    * Resolves a claim.
@@ -74,6 +75,7 @@ final class Telling {
     this.targetKeys = keys(targets);
     this.victims = victims(targets);
     this.parties = parties(List.of(actors, targets));
+    this.traits = Traits.of(this);
   }
 
   int source() {
@@ -144,6 +146,11 @@ final class Telling {
   /** The countries of actors and targets. */
   Set<String> parties() {
     return parties;
+  }
+
+  /** All by which it is compared but its words and where they stand. */
+  Traits traits() {
+    return traits;
   }
 
   /** The country of the narrowest place that has one. */

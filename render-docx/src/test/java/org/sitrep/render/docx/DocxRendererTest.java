@@ -136,4 +136,41 @@ class DocxRendererTest {
     assertThat(document.attributes("lang", "val")).containsExactly("fr");
     assertThat(document.elements("rtl")).hasSize(1);
   }
+
+  @Test
+  void listsTheSectionsAndNotThePartsOfTheAnnex() throws IOException {
+    OpenedDocument document = OpenedDocument.of(SampleReport.outline());
+    List<Element> entries =
+        document.elements("p").stream()
+            .filter(
+                paragraph ->
+                    OpenedDocument.elements(paragraph, "pStyle").stream()
+                        .anyMatch(style -> OpenedDocument.value(style, "val").equals("TOC1")))
+            .toList();
+
+    assertThat(entries).hasSizeBetween(10, 20);
+    for (Element entry : entries) {
+      assertThat(OpenedDocument.elements(entry, "hyperlink")).hasSize(1);
+    }
+    assertThat(document.attributes("pStyle", "val"))
+        .contains("AnnexHeading2")
+        .doesNotContain("TOC2");
+  }
+
+  @Test
+  void setsTheAnnexInTwoColumnsUnlessItsTablesAreWide() throws IOException {
+    assertThat(OpenedDocument.of(SampleReport.outline()).attributes("cols", "num")).contains("2");
+  }
+
+  @Test
+  void keepsANoteWithTheHeadingAboveIt() throws IOException {
+    List<String> styles = OpenedDocument.of(SampleReport.outline()).attributes("pStyle", "val");
+
+    for (int i = 0; i < styles.size(); i++) {
+      if (styles.get(i).equals("LeadNote")) {
+        assertThat(styles.get(i - 1)).contains("Heading");
+      }
+    }
+    assertThat(styles).contains("LeadNote");
+  }
 }

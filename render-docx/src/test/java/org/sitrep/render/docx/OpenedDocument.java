@@ -30,7 +30,11 @@ record OpenedDocument(XWPFDocument word, Document body) {
   }
 
   static OpenedDocument of(Outline outline) throws IOException {
-    XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(render(outline)));
+    return opened(render(outline));
+  }
+
+  static OpenedDocument opened(byte[] file) throws IOException {
+    XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file));
     return new OpenedDocument(word, parse(word));
   }
 

@@ -14,6 +14,16 @@ final class OutlineWords implements Block.Visitor<Stream<String>>, Inline.Visito
     return OpenedDocument.squeezed(outline.blocks().stream().flatMap(block -> block.accept(words)));
   }
 
+  /** The same as single words. */
+  static List<String> words(Outline outline) {
+    OutlineWords words = new OutlineWords();
+    return outline.blocks().stream()
+        .flatMap(block -> block.accept(words))
+        .flatMap(text -> Stream.of(text.split("\\s+", -1)))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
   private Stream<String> all(List<Inline> content) {
     return content.stream().flatMap(inline -> inline.accept(this));
   }

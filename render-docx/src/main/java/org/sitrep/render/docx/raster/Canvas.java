@@ -91,7 +91,9 @@ final class Canvas {
 
   /** Sets how much of each pixel of the row is covered, and from which to which any is. */
   private void cover(List<double[]> edges, int y) {
-    Arrays.fill(coverage, 0);
+    if (from <= to) {
+      Arrays.fill(coverage, from, to + 1, 0);
+    }
     from = width;
     to = -1;
     double[] crossings = new double[edges.size()];

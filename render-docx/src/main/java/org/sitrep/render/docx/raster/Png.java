@@ -29,19 +29,17 @@ final class Png {
     return out.toByteArray();
   }
 
-  /** Each row after the mark of its filter: each byte as the difference to the pixel before. */
+  /** Each row after the mark of no filter: flat colours pack best as they are. */
   private static byte[] rows(Canvas canvas) {
     byte[] rows = new byte[(canvas.width() * 3 + 1) * canvas.height()];
     int at = 0;
     for (int y = 0; y < canvas.height(); y++) {
-      rows[at++] = 1;
-      int before = 0;
+      at++;
       for (int x = 0; x < canvas.width(); x++) {
         int pixel = canvas.pixel(x, y);
-        for (int shift = 16; shift >= 0; shift -= 8) {
-          rows[at++] = (byte) ((pixel >> shift & 0xFF) - (before >> shift & 0xFF));
-        }
-        before = pixel;
+        rows[at++] = (byte) (pixel >> 16);
+        rows[at++] = (byte) (pixel >> 8);
+        rows[at++] = (byte) pixel;
       }
     }
     return rows;

@@ -120,7 +120,7 @@ public final class HouseTemplate {
     Optional<Relation> relation = relations.ofType(kind);
     Optional<byte[]> xml = relation.flatMap(each -> files.file(each.target()));
     return xml.isPresent()
-        ? Optional.of(Dom.parse(relation.get().target(), xml.get()))
+        ? Optional.of(Repair.of(Dom.parse(relation.get().target(), xml.get())))
         : Optional.empty();
   }
 

@@ -64,7 +64,7 @@ final class RunningPart {
   static RunningPart read(TemplateFiles files, String name) throws TemplateException {
     byte[] xml =
         files.file(name).orElseThrow(() -> new TemplateException("lacks its part " + name));
-    RunningPart part = new RunningPart(name, Dom.parse(name, xml));
+    RunningPart part = new RunningPart(name, Repair.of(Dom.parse(name, xml)));
     for (Relation each : Relations.of(files, name).all()) {
       part.keep(files, each);
     }

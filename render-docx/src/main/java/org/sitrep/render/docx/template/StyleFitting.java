@@ -25,6 +25,7 @@ final class StyleFitting {
   private final Map<String, String> ids = new LinkedHashMap<>();
   private final List<String> remarks = new ArrayList<>();
   private final List<String> brought = new ArrayList<>();
+  private final List<String> ownBrought = new ArrayList<>();
   private final Map<String, Element> missing = new LinkedHashMap<>();
 
   private StyleFitting(StyleSheet theirs) {
@@ -65,7 +66,7 @@ final class StyleFitting {
       }
     }
     if (found.isEmpty()) {
-      found = isDefault(style) ? theirs.defaultOf(type) : theirs.named(type, name);
+      found = isDefault(style) ? theirs.foundation(type, name) : theirs.named(type, name);
     }
     if (LISTS.contains(id) && wanted.isEmpty()) {
       found = found.filter(theirs::isNumbered); // A list without its marks is none.
@@ -80,6 +81,10 @@ final class StyleFitting {
 
   private static boolean isDefault(Element style) {
     return !Dom.attribute(style, "default").isEmpty();
+  }
+
+  private static boolean isOfWord(Element style) {
+    return Dom.attribute(style, "customStyle").isEmpty();
   }
 
   private String freeId(String id) {
@@ -108,14 +113,17 @@ final class StyleFitting {
     if (onFoundation) {
       ParagraphDefaults.settle(copy);
     }
-    brought.add(name);
+    (isOfWord(style) ? brought : ownBrought).add(name);
   }
 
   private void tellBrought() {
     if (!brought.isEmpty()) {
       remarks.add(
           "the template has no style of these names, so ours are used: "
-              + String.join(", ", brought));
+              + String.join(", ", brought)
+              + (ownBrought.isEmpty()
+                  ? ""
+                  : "; with them go " + ownBrought.size() + " that only Sitrep has"));
     }
   }
 

@@ -88,6 +88,20 @@ final class StyleSheet {
     return Optional.ofNullable(defaults.get(type));
   }
 
+  /**
+   * The id of the style that all of that type stand on: the default one. Some programs write none;
+   * then the style of that name becomes it.
+   */
+  Optional<String> foundation(String type, String name) {
+    Optional<String> named = named(type, name);
+    Element style = named.map(byId::get).orElse(null);
+    if (!defaults.containsKey(type) && style != null) {
+      Dom.setAttribute(style, "default", "1");
+      defaults.put(type, Dom.attribute(style, "styleId"));
+    }
+    return defaultOf(type);
+  }
+
   /** Tells whether paragraphs of the style, or of one that it is based on, are numbered. */
   boolean isNumbered(String id) {
     Set<String> seen = new HashSet<>();

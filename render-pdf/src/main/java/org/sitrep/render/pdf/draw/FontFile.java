@@ -37,9 +37,18 @@ final class FontFile {
     }
   }
 
-  /** Reads an office's own font. */
+  /**
+   * Reads an office's own font.
+   *
+   * @throws IOException naming the file where it is no font
+   */
   static FontFile read(Path file) throws IOException {
-    return parsed(file.toString(), Files.readAllBytes(file), false);
+    byte[] bytes = Files.readAllBytes(file);
+    try {
+      return parsed(file.toString(), bytes, false);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new IOException("the font " + file + " is no TrueType font that can be read", e);
+    }
   }
 
   private static FontFile parsed(String name, byte[] bytes, boolean joining) throws IOException {
