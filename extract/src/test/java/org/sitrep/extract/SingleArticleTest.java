@@ -118,6 +118,50 @@ class SingleArticleTest {
   }
 
   @Test
+  void anHourAloneIsOfTheDayThatIsNamed() {
+    Report report =
+        Reports.of(
+            """
+            Published: 14 March 2019
+
+            Four people were shot at a bakery in Tamale at about 9 p.m., a doctor said. A baker was \
+            arrested. The Tuesday shooting emptied the street.
+            """);
+    assertThat(day(report)).isEqualTo("2019-03-12");
+  }
+
+  @Test
+  void theDayOfWhatIsDoneAboutItIsNotItsOwn() {
+    Report report =
+        Reports.of(
+            """
+            Published: 15 March 2019
+
+            A man accused of killing two people in Tamale was still at large on Friday. It \
+            happened at a bakery on Tuesday.
+            """);
+    assertThat(day(report)).isEqualTo("2019-03-12");
+  }
+
+  @Test
+  void anArticleThatOnlySpeaksOfAnIncidentStillHasIt() {
+    Report report =
+        Reports.of(
+            """
+            Published: 15 March 2019
+
+            Police in Tamale have found the man that they had looked for. He was wanted for the \
+            shooting on Tuesday at a bakery.
+            """);
+    assertThat(day(report)).isEqualTo("2019-03-12");
+  }
+
+  private static String day(Report report) {
+    Event event = main(report);
+    return event.date() == null ? "" : String.valueOf(event.date().best());
+  }
+
+  @Test
   void theLocalPoliceNameTheTown() {
     Report report =
         Reports.of(

@@ -67,6 +67,10 @@ final class ClauseDetails {
   /** The nearest time expression of the trigger's own clause. */
   Optional<TimeExpression> time(Read read, int trigger) {
     Parse parse = read.parse();
+    Optional<TimeExpression> beside = beside(read, trigger);
+    if (beside.isPresent() || isCharge(parse, trigger)) {
+      return beside;
+    }
     boolean mentioned = isMentioned(parse, trigger);
     return read.times().stream()
         .filter(time -> time.days().isPresent())
@@ -77,6 +81,48 @@ final class ClauseDetails {
         .min(
             Comparator.comparingInt((TimeExpression time) -> farness(parse, trigger, time))
                 .thenComparingInt(time -> Math.abs(time.firstToken() - trigger)));
+  }
+
+  /** "a shooting on Tuesday night", "the 9 July shooting": the noun's own, whatever the parser says. */
+  private Optional<TimeExpression> beside(Read read, int trigger) {
+    Parse parse = read.parse();
+    if (!parse.tag(trigger).startsWith("N") || !hasDeterminer(parse, trigger)) {
+      return Optional.empty();
+    }
+    return read.times().stream()
+        .filter(time -> time.days().isPresent())
+        .filter(
+            time -> {
+              int gap = time.firstToken() - trigger - 1;
+              boolean on = gap == 1 && parse.lower(trigger + 1).equals("on");
+              return gap == 0 || on || isOwner(parse, trigger, time);
+            })
+        .findFirst();
+  }
+
+  /** "the 9 July shooting", "Friday's deadly shooting". */
+  private static boolean isOwner(Parse parse, int trigger, TimeExpression time) {
+    int behind = time.lastToken() + 1;
+    return behind <= trigger && trigger - behind <= 2 && parse.left(trigger) <= time.firstToken();
+  }
+
+  /** "charged with murder": what somebody is charged with has no day of its own beside it. */
+  private static boolean isCharge(Parse parse, int trigger) {
+    int link = parse.head(trigger);
+    return parse.tag(trigger).equals("NN")
+        && parse.label(trigger).equals("pobj")
+        && link > 0
+        && parse.lower(link).equals("with")
+        && !hasDeterminer(parse, trigger);
+  }
+
+  private static boolean hasDeterminer(Parse parse, int noun) {
+    for (int child : parse.children(noun)) {
+      if (child < noun && (parse.label(child).equals("det") || parse.label(child).equals("poss"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The toll from the quake", "victims of last week's raid": the clause's day is not its own. */
@@ -100,7 +146,9 @@ final class ClauseDetails {
   Optional<TimeExpression> onlyTime(Read read) {
     List<TimeExpression> dated =
         read.times().stream().filter(time -> time.days().isPresent()).toList();
-    return dated.size() == 1 && !isOfSpeech(read.parse(), dated.get(0).lastToken())
+    return dated.size() == 1
+            && !isOfSpeech(read.parse(), dated.get(0).lastToken())
+            && !isOfAftermath(read.parse(), -1, dated.get(0).lastToken())
         ? Optional.of(dated.get(0))
         : Optional.empty();
   }
@@ -139,7 +187,7 @@ final class ClauseDetails {
       if (parse.dominates(at, time.lastToken())) {
         return !isBordered(parse, at, time.lastToken());
       }
-      boolean border = BORDERS.contains(parse.label(at));
+      boolean border = BORDERS.contains(parse.label(at)) || isOfSubject(parse, at);
       int above = parse.head(at);
       boolean describes = above >= time.firstToken() && above <= time.lastToken();
       if (border && !describes) {
@@ -148,6 +196,12 @@ final class ClauseDetails {
       at = above;
     }
     return false;
+  }
+
+  /** "A man accused of shooting two was at large on Thursday": the day is not the shooting's. */
+  private static boolean isOfSubject(Parse parse, int verb) {
+    int noun = parse.head(verb);
+    return parse.label(verb).equals("acl") && noun >= 0 && parse.label(noun).startsWith("nsubj");
   }
 
   private static boolean isBordered(Parse parse, int ancestor, int token) {

@@ -73,4 +73,27 @@ public record EventClaim(
     /** Several events at once: "the strikes", "tit-for-tat attacks". */
     SEVERAL
   }
+
+  /** The same claim, without the time that its clause gives. */
+  public EventClaim undated() {
+    return new EventClaim(
+        sentence,
+        trigger,
+        type,
+        plover,
+        cameo,
+        rank,
+        status,
+        certainty,
+        reference,
+        actors,
+        targets,
+        places,
+        instrument,
+        topic,
+        Optional.empty(),
+        attributedTo,
+        evidence,
+        rule);
+  }
 }

@@ -11,7 +11,6 @@ import org.sitrep.extract.mention.Dateline;
 import org.sitrep.extract.mention.Mention;
 import org.sitrep.extract.read.Page;
 import org.sitrep.extract.syntax.Parse;
-import org.sitrep.extract.time.Anchor;
 import org.sitrep.extract.time.TimeExpression;
 import org.sitrep.model.fact.DateRange;
 
@@ -39,18 +38,16 @@ public final class SettingFinder {
   /** Prepositions that bring in where somebody comes from or goes to. */
   private static final Set<String> ORIGIN = Set.of("from", "to", "into");
 
-  private static final Set<String> DAYS =
-      Set.of(
-          "today", "yesterday", "tonight", "morning", "afternoon", "evening", "night", "overnight");
-
   /** A preposition this far before a name still makes a place of it. */
   private static final int PHRASE_REACH = 6;
 
   private final WordClasses words;
+  private final BareClock clock;
 
   /** Makes a finder that knows the words of a language. */
   public SettingFinder(WordClasses words) {
     this.words = words;
+    this.clock = new BareClock(words);
   }
 
   /** The settings of an article's sentences, in order; those that tell neither are left out. */
@@ -104,23 +101,10 @@ public final class SettingFinder {
     return false;
   }
 
-  /** A time of the clock alone, whose day only the day of publication tells. */
+  /** A time of the clock alone, whose day only the words round it tell. */
   public boolean isClock(Reading reading, Setting setting) {
     Parse parse = reading.sentences().get(setting.sentence()).parse();
-    return setting
-        .time()
-        .filter(time -> time.rule().equals("clock"))
-        .filter(time -> time.anchor() instanceof Anchor.Publication)
-        .filter(
-            time -> {
-              for (int i = time.firstToken(); i <= time.lastToken(); i++) {
-                if (words.has("CALENDAR", parse.lower(i)) || DAYS.contains(parse.lower(i))) {
-                  return false;
-                }
-              }
-              return true;
-            })
-        .isPresent();
+    return setting.time().filter(time -> clock.is(parse, time)).isPresent();
   }
 
   /** "Tamale police", "Tamale Police Department". */

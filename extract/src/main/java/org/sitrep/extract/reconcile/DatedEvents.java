@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.extract.reconcile.DayVote.Ballot;
+import org.sitrep.extract.claim.BareClock;
+import org.sitrep.extract.syntax.Parse;
 import org.sitrep.extract.time.Anchor;
 import org.sitrep.extract.time.TimeExpression;
 import org.sitrep.model.fact.DateRange;
@@ -22,10 +24,12 @@ import org.sitrep.model.fact.Publication;
 final class DatedEvents {
   private final List<SourceText> sources;
   private final PlacedTellings placed;
+  private final BareClock clock;
   private final Map<Cluster, DayVote> votes = new HashMap<>();
 
-  DatedEvents(List<SourceText> sources, PlacedTellings placed) {
+  DatedEvents(List<SourceText> sources, PlacedTellings placed, BareClock clock) {
     this.sources = sources;
+    this.clock = clock;
     this.placed = placed;
   }
 
@@ -48,7 +52,8 @@ final class DatedEvents {
       ballot(telling, cluster).ifPresent(all::add);
     }
     all.sort(
-        Comparator.comparing((Ballot b) -> !b.telling().claim().rule().equals("setting"))
+        Comparator.comparing((Ballot b) -> isClock(b.telling()))
+            .thenComparing(b -> !b.telling().claim().rule().equals("setting"))
             .thenComparing(b -> b.telling().claim().reference())
             .thenComparing(Ballot::relative)
             .thenComparing(b -> b.telling().headline())
@@ -62,6 +67,18 @@ final class DatedEvents {
         .sorted(
             Comparator.comparing((Ballot b) -> b.day()).thenComparingInt(b -> b.telling().source()))
         .toList();
+  }
+
+  /** An hour without a day gives way to a day that is named. */
+  private boolean isClock(Telling telling) {
+    Parse parse =
+        sources
+            .get(telling.source())
+            .reading()
+            .sentences()
+            .get(telling.claim().sentence())
+            .parse();
+    return telling.claim().time().filter(time -> clock.is(parse, time)).isPresent();
   }
 
   private Optional<Ballot> ballot(Telling telling, Cluster cluster) {

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.extract.claim.Certainty;
 import org.sitrep.extract.claim.EventClaim.Reference;
+import org.sitrep.model.fact.DateRange;
 import org.sitrep.model.fact.Entity;
 import org.sitrep.model.fact.EventType;
 import org.sitrep.model.fact.EventType.Group;
@@ -66,6 +67,9 @@ final class EventGrouper {
     if (alerts.areAll()) {
       foundNews(tellings);
     }
+    if (bySource.size() == 1) {
+      bySource.values().forEach(this::foundKnown);
+    }
     for (Telling telling : tellings) {
       if (!placed.containsKey(telling)) {
         boolean several = telling.claim().reference() == Reference.SEVERAL;
@@ -74,6 +78,26 @@ final class EventGrouper {
     }
     foundNews(tellings);
     return new Grouping(clusters, placed);
+  }
+
+  /** "Charged with the shooting last Friday": an article that tells no incident speaks of a known one. */
+  private void foundKnown(List<Telling> told) {
+    boolean tells =
+        told.stream()
+            .anyMatch(
+                telling ->
+                    placed.containsKey(telling)
+                        && telling.claim().type().group() == Group.INCIDENT);
+    if (!tells) {
+      told.stream()
+          .filter(telling -> telling.claim().type().group() == Group.INCIDENT)
+          .filter(telling -> telling.claim().reference() == Reference.BACKWARD)
+          .filter(telling -> telling.claim().certainty() == Certainty.ASSERTED)
+          .filter(telling -> telling.days().filter(DateRange::isDay).isPresent())
+          .filter(telling -> !telling.headline())
+          .findFirst()
+          .ifPresent(this::found);
+    }
   }
 
   /** What a short text is about is an event, however little is told of it. */

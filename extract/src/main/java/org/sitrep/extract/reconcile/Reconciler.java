@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.sitrep.extract.claim.CasualtyClaim;
 import org.sitrep.extract.claim.Certainty;
+import org.sitrep.extract.claim.BareClock;
 import org.sitrep.extract.claim.SettingFinder;
 import org.sitrep.extract.language.WordClasses;
 import org.sitrep.extract.mention.Entities;
@@ -49,7 +50,7 @@ public final class Reconciler {
     new Settings(sources, reader, lead, new SettingFinder(words))
         .complete(grouping.clusters(), harms);
     PlacedTellings placed = new PlacedTellings(grouping.placed());
-    DatedEvents dated = new DatedEvents(sources, placed);
+    DatedEvents dated = new DatedEvents(sources, placed, new BareClock(words));
     EvidenceBook book = new EvidenceBook(sources);
     EventBuilder events =
         new EventBuilder(

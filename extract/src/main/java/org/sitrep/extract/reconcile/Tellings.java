@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sitrep.extract.claim.BareClock;
 import org.sitrep.extract.claim.EventClaim;
 import org.sitrep.extract.claim.Reading.Read;
 import org.sitrep.extract.language.WordClasses;
@@ -25,11 +26,13 @@ final class Tellings {
   private final List<SourceText> sources;
   private final Entities entities;
   private final Courses courses;
+  private final BareClock clock;
 
   Tellings(List<SourceText> sources, Entities entities, WordClasses words) {
     this.sources = sources;
     this.entities = entities;
     this.courses = new Courses(sources, words);
+    this.clock = new BareClock(words);
   }
 
   /** All tellings, by day of publication, then content of the source, then place in it. */
@@ -40,7 +43,7 @@ final class Tellings {
       Map<Integer, EventClaim> causes = causes(sources.get(source));
       for (int i = 0; i < claims.size(); i++) {
         if (!causes.containsKey(i)) {
-          all.add(telling(source, claims.get(i)));
+          all.add(telling(source, known(source, claims.get(i))));
         }
       }
     }
@@ -50,6 +53,18 @@ final class Tellings {
             .thenComparingInt(t -> t.claim().sentence())
             .thenComparingInt(t -> t.claim().trigger()));
     return all;
+  }
+
+  /**
+   * One article that gives a day elsewhere means that day by "at 9 p.m.", too; so there an hour
+   * alone dates nothing, and Settings reads it where no day is told.
+   */
+  private EventClaim known(int source, EventClaim claim) {
+    Parse parse = sources.get(source).reading().sentences().get(claim.sentence()).parse();
+    boolean guess =
+        sources.size() == 1
+            && claim.time().filter(time -> clock.isGuess(parse, time)).isPresent();
+    return guess ? claim.undated() : claim;
   }
 
   /** The claim that a killing told by a token is the outcome of. */
