@@ -6,7 +6,9 @@ import org.sitrep.extract.syntax.Parse;
 import org.sitrep.extract.time.Anchor;
 import org.sitrep.extract.time.TimeExpression;
 
-/** Tells the times that name an hour and no day: their day is a guess from what stands round them. */
+/**
+ * Tells the times that name an hour and no day: their day is a guess from what stands round them.
+ */
 public final class BareClock {
   private static final Set<String> DAYS =
       Set.of(

@@ -83,7 +83,9 @@ final class ClauseDetails {
                 .thenComparingInt(time -> Math.abs(time.firstToken() - trigger)));
   }
 
-  /** "a shooting on Tuesday night", "the 9 July shooting": the noun's own, whatever the parser says. */
+  /**
+   * "a shooting on Tuesday night", "the 9 July shooting": the noun's own, whatever the parser says.
+   */
   private Optional<TimeExpression> beside(Read read, int trigger) {
     Parse parse = read.parse();
     if (!parse.tag(trigger).startsWith("N") || !hasDeterminer(parse, trigger)) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.extract.reconcile.DayVote.Ballot;
 import org.sitrep.extract.claim.BareClock;
+import org.sitrep.extract.reconcile.DayVote.Ballot;
 import org.sitrep.extract.syntax.Parse;
 import org.sitrep.extract.time.Anchor;
 import org.sitrep.extract.time.TimeExpression;
@@ -72,12 +72,7 @@ final class DatedEvents {
   /** An hour without a day gives way to a day that is named. */
   private boolean isClock(Telling telling) {
     Parse parse =
-        sources
-            .get(telling.source())
-            .reading()
-            .sentences()
-            .get(telling.claim().sentence())
-            .parse();
+        sources.get(telling.source()).reading().sentences().get(telling.claim().sentence()).parse();
     return telling.claim().time().filter(time -> clock.is(parse, time)).isPresent();
   }
 

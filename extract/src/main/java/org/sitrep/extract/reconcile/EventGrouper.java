@@ -80,7 +80,10 @@ final class EventGrouper {
     return new Grouping(clusters, placed);
   }
 
-  /** "Charged with the shooting last Friday": an article that tells no incident speaks of a known one. */
+  /**
+   * "Charged with the shooting last Friday": an article that tells no incident speaks of a known
+   * one.
+   */
   private void foundKnown(List<Telling> told) {
     boolean tells =
         told.stream()

@@ -62,8 +62,7 @@ final class Tellings {
   private EventClaim known(int source, EventClaim claim) {
     Parse parse = sources.get(source).reading().sentences().get(claim.sentence()).parse();
     boolean guess =
-        sources.size() == 1
-            && claim.time().filter(time -> clock.isGuess(parse, time)).isPresent();
+        sources.size() == 1 && claim.time().filter(time -> clock.isGuess(parse, time)).isPresent();
     return guess ? claim.undated() : claim;
   }
 
