@@ -71,7 +71,7 @@ final class ClauseDetails {
     if (beside.isPresent() || isCharge(parse, trigger)) {
       return beside;
     }
-    boolean mentioned = isMentioned(parse, trigger);
+    boolean mentioned = isMentioned(parse, trigger) || TimeBefore.after(parse, trigger) >= 0;
     return read.times().stream()
         .filter(time -> time.days().isPresent())
         .filter(time -> isOfClause(parse, trigger, time))
@@ -145,14 +145,32 @@ final class ClauseDetails {
    * The only time expression of the sentence, for an incident with its actor in it whose clause the
    * parser gave none; not one that tells when something was said.
    */
-  Optional<TimeExpression> onlyTime(Read read) {
+  Optional<TimeExpression> onlyTime(Read read, int trigger) {
     List<TimeExpression> dated =
         read.times().stream().filter(time -> time.days().isPresent()).toList();
     return dated.size() == 1
             && !isOfSpeech(read.parse(), dated.get(0).lastToken())
             && !isOfAftermath(read.parse(), -1, dated.get(0).lastToken())
+            && !isAbove(read.parse(), dated.get(0).lastToken(), trigger)
         ? Optional.of(dated.get(0))
         : Optional.empty();
+  }
+
+  /** "On Saturday a man was freed who had been held in a raid": the day of the clause above. */
+  private static boolean isAbove(Parse parse, int token, int trigger) {
+    int verb = token;
+    while (verb >= 0 && !parse.tag(verb).startsWith("V")) {
+      verb = parse.head(verb);
+    }
+    if (verb < 0 || verb == trigger || !parse.dominates(verb, trigger)) {
+      return false;
+    }
+    for (int at = trigger; at >= 0 && at != verb; at = parse.head(at)) {
+      if (BORDERS.contains(parse.label(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Two men were charged on Monday with the killing": the day of what was done about it. */
@@ -219,11 +237,13 @@ final class ClauseDetails {
   List<Mention> places(Read read, int trigger, boolean incident) {
     Parse parse = read.parse();
     int verb = clauseHead(parse, trigger);
+    int after = TimeBefore.after(parse, trigger);
     List<Mention> named =
         read.mentions().stream()
-            .filter(Mention::isPlace)
+            .filter(mention -> mention.isPlace() && mention.first() > after)
             .filter(mention -> mention.form() == Mention.Form.NAME)
             .filter(mention -> follows(parse, mention))
+            .filter(mention -> !isOrigin(parse, parse.head(mention.last()), trigger))
             .toList();
     List<Mention> attached =
         named.stream().filter(mention -> isWhere(parse, mention, trigger, verb)).toList();
@@ -261,6 +281,9 @@ final class ClauseDetails {
       if (at == trigger || at == verb) {
         return placed;
       }
+      if (isOrigin(parse, at, trigger)) {
+        return false;
+      }
       placed |=
           parse.label(at).equals("prep") && WHERE.contains(parse.lower(at)) && !isOfName(parse, at);
       boolean otherClause = parse.tag(at).startsWith("V") && !parse.label(at).equals("acl");
@@ -275,6 +298,16 @@ final class ClauseDetails {
   private static boolean isOfName(Parse parse, int preposition) {
     int head = parse.head(preposition);
     return parse.lower(preposition).equals("of") && head >= 0 && parse.tag(head).startsWith("NNP");
+  }
+
+  /** "Arrested a reporter from the capital": where somebody comes from. */
+  private static boolean isOrigin(Parse parse, int preposition, int trigger) {
+    int noun = preposition < 0 ? -1 : parse.head(preposition);
+    return preposition >= 0
+        && parse.lower(preposition).equals("from")
+        && noun >= 0
+        && noun != trigger
+        && parse.tag(noun).startsWith("N");
   }
 
   private static int width(Mention mention) {

@@ -126,9 +126,12 @@ public final class EventFinder {
 
   private Optional<TimeExpression> time(
       Read read, int token, EventRule rule, List<Mention> actors) {
-    boolean incident = rule.type().group() == EventType.Group.INCIDENT && !rule.weak();
+    boolean incident =
+        rule.type().group() == EventType.Group.INCIDENT
+            && !rule.weak()
+            && TimeBefore.after(read.parse(), token) < 0;
     Optional<TimeExpression> own = details.time(read, token);
-    return own.isPresent() || !incident || actors.isEmpty() ? own : details.onlyTime(read);
+    return own.isPresent() || !incident || actors.isEmpty() ? own : details.onlyTime(read, token);
   }
 
   /** "when the quake hit": the subject is a disaster spoken of before. */

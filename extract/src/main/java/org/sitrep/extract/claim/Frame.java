@@ -42,6 +42,10 @@ final class Frame {
           "saturday",
           "sunday");
 
+  /** Words that open a clause as well as a phrase. */
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("after", "before", "since", "until", "as", "while");
+
   /** A subject that the parser missed stands at most this far before its verb. */
   private static final int SUBJECT_REACH = 4;
 
@@ -194,6 +198,9 @@ final class Frame {
     }
     String own = passive ? "object" : "subject";
     if (fillers(own).isEmpty()) {
+      behindConjunction(trigger).forEach(subject -> fill(own, subject));
+    }
+    if (fillers(own).isEmpty()) {
       inherited(trigger).forEach(subject -> fill(own, subject));
     }
     if (fillers(own).isEmpty() && isFinite(trigger)) {
@@ -325,6 +332,25 @@ final class Frame {
     boolean under =
         parse.label(verb).equals("xcomp") && parse.head(verb) >= 0 && isPassive(parse.head(verb));
     return participle && (under || BARE_PARTICIPLES.contains(parse.label(verb)));
+  }
+
+  /**
+   * "After police in the town shot two men": where the parser took the conjunction of a finite
+   * clause for a preposition, its noun is the subject.
+   */
+  private List<Integer> behindConjunction(int verb) {
+    int head = parse.head(verb);
+    if (head < 0 || !parse.label(verb).equals("advcl") || !isFinite(verb)) {
+      return List.of();
+    }
+    for (int child : parse.children(head)) {
+      boolean conjunction =
+          parse.label(child).equals("prep") && CONJUNCTIONS.contains(parse.lower(child));
+      if (conjunction && child > head && child < verb) {
+        return objectsOf(child).stream().filter(noun -> noun < verb).limit(1).toList();
+      }
+    }
+    return List.of();
   }
 
   /** The subject that a verb without one shares with the verb or noun above it. */

@@ -13,6 +13,7 @@ import org.sitrep.extract.claim.HarmElement.Fit;
 import org.sitrep.extract.claim.HarmRule.Mark;
 import org.sitrep.extract.claim.HarmRule.Part;
 import org.sitrep.extract.claim.HarmRule.Times;
+import org.sitrep.extract.syntax.Parse;
 
 /** Fits the rules of harm to a sentence. */
 final class HarmMatcher {
@@ -74,7 +75,9 @@ final class HarmMatcher {
   private static @Nullable HarmMatch found(HarmContext context, HarmRule rule, int start, Fit fit) {
     Captured captured = fit.captured();
     Optional<Harm> harm = captured.harms().stream().findFirst();
-    Optional<People> people = captured.people().stream().findFirst();
+    Optional<People> near = captured.people().stream().findFirst();
+    Optional<People> people =
+        near.flatMap(p -> harm.flatMap(h -> subject(context, p, h.first()))).or(() -> near);
     Optional<Quantity> number =
         captured.numbers().stream().findFirst().or(() -> people.map(People::quantity));
     if (number.isEmpty() && rule.has(Mark.ONE)) {
@@ -97,6 +100,35 @@ final class HarmMatcher {
     }
     return new HarmMatch(
         rule, outcome, first, fit.next() - 1, trigger, harms, people, number.get());
+  }
+
+  /**
+   * "Three cousins who came with hundreds of others were killed": the people nearest to a passive
+   * only describe its subject.
+   */
+  private static Optional<People> subject(HarmContext context, People near, int verb) {
+    Parse parse = context.parse();
+    for (int child : parse.children(verb)) {
+      boolean above =
+          parse.label(child).equals("nsubjpass")
+              && child < near.first()
+              && parse.dominates(child, near.head())
+              && isDescribing(parse, near.head(), child);
+      if (above) {
+        return context.people().stream().filter(people -> people.covers(child)).findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A relative clause lies between a noun and the noun above it. */
+  private static boolean isDescribing(Parse parse, int noun, int above) {
+    for (int at = noun; at >= 0 && at != above; at = parse.head(at)) {
+      if (parse.label(at).equals("relcl")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tries the ways in which a pattern can fit, the shortest skips first. */

@@ -32,7 +32,8 @@ final class PeopleSeries {
     for (int i = start; i + 1 < people.size(); i++) {
       Joint joint = joint(parse, people.get(i), people.get(i + 1).first());
       boolean counts = harms.counts(people.get(i).head()) != harms.counts(people.get(i + 1).head());
-      if (joint == Joint.NONE || counts || people.get(i).quantity().best() == 0) {
+      boolean ages = isAge(parse, people.get(i), people.get(i + 1));
+      if (joint == Joint.NONE || counts || ages || people.get(i).quantity().best() == 0) {
         break;
       }
       boolean headline = joint == Joint.COMMA && endsHeadline(people, start, i + 1, harms);
@@ -44,6 +45,14 @@ final class PeopleSeries {
       }
     }
     return end;
+  }
+
+  /** "Two sons, 11 and 14": numbers behind a comma that have no noun. */
+  private static boolean isAge(Parse parse, People one, People next) {
+    return next.isBare()
+        && !one.isBare()
+        && one.last() + 1 < parse.size()
+        && parse.text(one.last() + 1).equals(",");
   }
 
   /** "3 men, 1 woman hurt": in headlines a comma stands for "and". */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.extract.claim.CasualtyClaim;
 import org.sitrep.extract.claim.CasualtyClaim.Scope;
@@ -19,6 +21,7 @@ import org.sitrep.extract.mention.Entities.Named;
 import org.sitrep.extract.read.Page;
 import org.sitrep.extract.syntax.Parse;
 import org.sitrep.extract.time.TimeExpression;
+import org.sitrep.model.fact.DateRange;
 import org.sitrep.model.fact.EventType.Group;
 import org.sitrep.model.fact.EventType.Trait;
 
@@ -30,6 +33,15 @@ import org.sitrep.model.fact.EventType.Trait;
 final class CasualtyLinker {
   /** How many sentences a figure can stand behind its incident. */
   private static final int REACH = 5;
+
+  /** "Killed six and left nine others trapped when": so many steps up the tree. */
+  private static final int CLAUSES = 4;
+
+  /** Lower numbers meet by chance. */
+  private static final int TELLING = 10;
+
+  /** A figure of a day this many days before an incident is not of it. */
+  private static final int LONG_BEFORE = 20;
 
   /** A place this many characters behind a figure is the figure's own. */
   private static final int PLACE_REACH = 40;
@@ -75,6 +87,36 @@ final class CasualtyLinker {
     return harms;
   }
 
+  /** Ties figures whose sentence names no incident by their number, once events are settled. */
+  List<Harm> tieLoose(List<Harm> harms) {
+    Set<Harm> loose =
+        harms.stream()
+            .filter(harm -> sameSentence(harm.source(), harm.claim()).isEmpty())
+            .collect(Collectors.toSet());
+    return harms.stream()
+        .map(harm -> loose.contains(harm) ? harm.in(byNumber(harm, harms, loose)) : harm)
+        .toList();
+  }
+
+  /**
+   * A figure whose sentence names no incident is of the one that other words tie the same number
+   * to, if all of them name the same one and its article tells of that, too.
+   */
+  private static @Nullable Cluster byNumber(Harm harm, List<Harm> harms, Set<Harm> loose) {
+    List<Cluster> tied =
+        harm.claim().vague() || harm.claim().best() < TELLING
+            ? List.of()
+            : harms.stream()
+                .filter(other -> !loose.contains(other) && other.event() != null)
+                .filter(other -> other.claim().measure() == harm.claim().measure())
+                .filter(other -> other.claim().best() == harm.claim().best())
+                .map(Harm::event)
+                .distinct()
+                .toList();
+    boolean sure = tied.size() == 1 && tied.get(0).sources().contains(harm.source());
+    return sure ? tied.get(0) : harm.event();
+  }
+
   /** "None of those who died" says who they were not; it counts nobody. */
   private boolean isPartOfNone(int source, CasualtyClaim claim) {
     String words = sources.get(source).reading().page().text(claim.evidence());
@@ -93,7 +135,32 @@ final class CasualtyLinker {
     if (doing.isPresent()) {
       return doing.get();
     }
-    Optional<Telling> nearest = sameSentence(source, claim).or(() -> before(source, claim));
+    Cluster event = nearest(source, claim);
+    return event != null && isOfAnotherTime(claim, event)
+        ? HarmIncident.found(source, claim, tellings, grouping)
+        : event;
+  }
+
+  /** The sentence puts the figure long before the incident. */
+  private static boolean isOfAnotherTime(CasualtyClaim claim, Cluster event) {
+    Optional<DateRange> days = event.days();
+    Optional<DateRange> own = claim.time().flatMap(time -> time.days());
+    return days.isPresent()
+        && own.isPresent()
+        && own.get().latest().isBefore(days.get().earliest().minusDays(LONG_BEFORE));
+  }
+
+  private @Nullable Cluster nearest(int source, CasualtyClaim claim) {
+    Optional<CasualtyClaim> before = whole(source, claim);
+    if (before.isPresent()) {
+      return event(source, before.get());
+    }
+    Optional<Telling> here = sameSentence(source, claim);
+    Optional<CasualtyClaim> again = here.isPresent() ? Optional.empty() : again(source, claim);
+    if (again.isPresent()) {
+      return event(source, again.get());
+    }
+    Optional<Telling> nearest = here.or(() -> before(source, claim));
     Optional<String> country = country(source, claim);
     if (country.isPresent()) {
       Cluster told = nearest.map(grouping.placed()::get).orElse(null);
@@ -170,6 +237,41 @@ final class CasualtyLinker {
     return sources.get(source).reading().sentences().get(claim.sentence()).parse();
   }
 
+  /**
+   * "One of the dead was a child": what those are part of is told before. A person told in the same
+   * sentence is that one.
+   */
+  private Optional<CasualtyClaim> whole(int source, CasualtyClaim claim) {
+    List<CasualtyClaim> all = sources.get(source).casualties();
+    boolean part =
+        all.stream()
+            .filter(c -> c.sentence() == claim.sentence() && c.measure() == claim.measure())
+            .filter(c -> c.scope() == Scope.PART && c.best() == claim.best())
+            .anyMatch(c -> all.stream().noneMatch(other -> isBeside(other, c)));
+    return part
+        ? all.stream()
+            .filter(c -> c.measure() == claim.measure() && c.sentence() < claim.sentence())
+            .filter(c -> claim.sentence() - c.sentence() <= REACH && c.scope() != Scope.PART)
+            .filter(c -> c.best() >= claim.best())
+            .reduce((first, last) -> last)
+        : Optional.empty();
+  }
+
+  /** "The three men who were killed": the same number again, right after it was told. */
+  private Optional<CasualtyClaim> again(int source, CasualtyClaim claim) {
+    return sources.get(source).casualties().stream()
+        .filter(c -> c.measure() == claim.measure() && c.best() == claim.best())
+        .filter(c -> c.sentence() == claim.sentence() - 1 && !c.vague() && c.best() > 1)
+        .findFirst();
+  }
+
+  /** A higher number of the same harm in the same sentence. */
+  private static boolean isBeside(CasualtyClaim other, CasualtyClaim part) {
+    return other.sentence() == part.sentence()
+        && other.measure() == part.measure()
+        && other.best() > part.best();
+  }
+
   private boolean isSeveral(Telling telling) {
     return telling.claim().reference() == Reference.SEVERAL
         && telling.course().isEmpty()
@@ -184,11 +286,40 @@ final class CasualtyLinker {
         incidents(source).stream()
             .filter(telling -> telling.claim().sentence() == claim.sentence())
             .toList();
+    Optional<Telling> means = here.stream().filter(t -> isMeans(parse, t, claim)).findFirst();
+    if (means.isPresent()) {
+      return means;
+    }
     return here.stream()
         .filter(
             t -> cause.filter(c -> c.isAt(t.claim().sentence(), t.claim().trigger())).isPresent())
         .findFirst()
-        .or(() -> nearest(parse, claim.trigger(), here));
+        .or(() -> nearest(parse, claim.trigger(), withoutWars(source, claim, here)));
+  }
+
+  /** "Killed six when a roof fell in": the clause that says how it came about. */
+  private static boolean isMeans(Parse parse, Telling telling, CasualtyClaim claim) {
+    int at = telling.claim().trigger();
+    boolean clause = parse.label(at).equals("advcl");
+    for (int step = 0; clause && step < CLAUSES && parse.head(at) >= 0; step++) {
+      at = parse.head(at);
+      if (at == claim.trigger()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Nine were killed, pushing the dead of the war past 600": where a sentence gives a running
+   * total, its other figures are not of the war.
+   */
+  private List<Telling> withoutWars(int source, CasualtyClaim claim, List<Telling> here) {
+    boolean beside =
+        claim.scope() == Scope.PLAIN
+            && sources.get(source).casualties().stream()
+                .anyMatch(c -> c.sentence() == claim.sentence() && c.scope() == Scope.TOTAL);
+    return beside ? here.stream().filter(telling -> !telling.isCampaign()).toList() : here;
   }
 
   private static Optional<Telling> nearest(Parse parse, int trigger, List<Telling> here) {

@@ -22,6 +22,7 @@ import org.sitrep.model.fact.EventType;
 final class Cluster {
   private final List<Telling> tellings = new ArrayList<>();
   private final Map<Traits, List<Telling>> alike = new LinkedHashMap<>();
+  private final Map<Integer, List<Telling>> bySource = new LinkedHashMap<>();
 
   Cluster(Telling first) {
     add(first);
@@ -30,6 +31,12 @@ final class Cluster {
   void add(Telling telling) {
     tellings.add(telling);
     alike.computeIfAbsent(telling.traits(), traits -> new ArrayList<>()).add(telling);
+    bySource.computeIfAbsent(telling.source(), source -> new ArrayList<>()).add(telling);
+  }
+
+  /** The tellings of one source. */
+  List<Telling> of(int source) {
+    return bySource.getOrDefault(source, List.of());
   }
 
   /** The tellings by what they say: those of equal traits together. */
@@ -83,9 +90,27 @@ final class Cluster {
     return union(Telling::targets);
   }
 
-  /** Where it was, the narrowest first. */
+  /**
+   * Where it was, the narrowest first; of a disaster, which is in many places, those first that
+   * most sources name.
+   */
   List<Named> places() {
-    return union(Telling::places).stream().sorted(Comparator.comparingInt(Places::width)).toList();
+    Comparator<Named> order = Comparator.comparingInt(Places::width);
+    if (!course().isEmpty()) {
+      order =
+          Comparator.comparing((Named place) -> place.entity().kind() == Entity.Kind.COUNTRY)
+              .thenComparingLong(place -> -naming(place))
+              .thenComparing(order);
+    }
+    return union(Telling::places).stream().sorted(order).toList();
+  }
+
+  private long naming(Named place) {
+    return tellings.stream()
+        .filter(telling -> telling.places().contains(place))
+        .map(Telling::source)
+        .distinct()
+        .count();
   }
 
   /** From the tellings proper; from words that only refer back where there are no others. */

@@ -18,7 +18,8 @@ final class Courses {
   private static final List<String> HAZARDS = List.of("QUAKE", "FLOOD", "STORM");
 
   /** What other disasters bring about as well as being one. */
-  private static final List<String> CONSEQUENCES = List.of("SLIDE", "BLAZE", "COLLAPSE");
+  private static final List<String> CONSEQUENCES =
+      List.of("SLIDE", "BLAZE", "COLLAPSE", "SINKING", "CRASH", "STAMPEDE");
 
   /** A shock after the quake is an event of its own where it has a day of its own. */
   private static final String AFTERSHOCK = "AFTERSHOCK";
@@ -89,11 +90,23 @@ final class Courses {
     return "";
   }
 
-  /** "Collapsing buildings", "landslides": things in many places, none of which is told of. */
-  private static boolean isGeneral(Parse parse, EventClaim claim) {
+  /**
+   * "Collapsing buildings", "landslides", "a landslide or a falling roof": things in many places,
+   * none of which is told of.
+   */
+  private boolean isGeneral(Parse parse, EventClaim claim) {
     int trigger = claim.trigger();
+    if (isOneOfSeveral(parse, trigger)) {
+      return true;
+    }
     if (parse.tag(trigger).startsWith("N")) {
       return parse.tag(trigger).endsWith("S");
+    }
+    for (int child : parse.children(trigger)) {
+      boolean brought = parse.label(child).equals("dobj") || parse.label(child).equals("pobj");
+      if (brought && isConsequence(parse, child)) {
+        return parse.tag(child).endsWith("S");
+      }
     }
     for (int child : parse.children(trigger)) {
       if (parse.label(child).startsWith("nsubj")) {
@@ -102,5 +115,25 @@ final class Courses {
     }
     int head = parse.head(trigger);
     return head >= 0 && parse.tag(head).startsWith("N") && parse.tag(head).endsWith("S");
+  }
+
+  private boolean isConsequence(Parse parse, int token) {
+    return CONSEQUENCES.stream().anyMatch(kind -> words.has(kind, parse.lemma(token)));
+  }
+
+  /** Another noun or participle is joined to it by "or". */
+  private static boolean isOneOfSeveral(Parse parse, int trigger) {
+    for (int at = trigger; at >= 0; at = parse.label(at).equals("conj") ? parse.head(at) : -1) {
+      for (int child : parse.children(at)) {
+        if (parse.label(child).equals("cc") && parse.lower(child).equals("or")) {
+          return true;
+        }
+      }
+    }
+    int noun = parse.head(trigger);
+    return noun >= 0
+        && parse.label(trigger).equals("amod")
+        && parse.label(noun).equals("conj")
+        && isOneOfSeveral(parse, noun);
   }
 }

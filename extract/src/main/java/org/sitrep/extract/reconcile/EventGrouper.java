@@ -27,6 +27,9 @@ final class EventGrouper {
   /** How many sentences back "the strikes" look for what they are. */
   private static final int SEVERAL_REACH = 2;
 
+  /** "Another raid" comes after all that found an event by themselves. */
+  private static final int LATER = 4;
+
   private final List<Cluster> clusters = new ArrayList<>();
   private final Map<String, List<Cluster>> byKind = new HashMap<>();
   private final Map<Integer, List<Telling>> bySource = new HashMap<>();
@@ -134,12 +137,14 @@ final class EventGrouper {
     return byKind.getOrDefault(Similarity.kind(telling), List.of());
   }
 
+  /** The event that fits best; of equals the one that more sources tell. */
   private Optional<Cluster> best(Telling telling) {
     Cluster best = null;
     double most = Similarity.ENOUGH;
     for (Cluster cluster : ofKind(telling)) {
       double score = Similarity.of(telling, cluster);
-      if (score >= most && (best == null || score > most)) {
+      boolean wider = best == null || cluster.sources().size() > best.sources().size();
+      if (score > most || (score == most && wider)) {
         best = cluster;
         most = score;
       }
@@ -153,13 +158,17 @@ final class EventGrouper {
    */
   private Optional<Cluster> meant(Telling telling) {
     if (telling.course().isEmpty()) {
-      return best(telling).or(() -> before(telling));
+      boolean open = telling.places().isEmpty() && telling.days().isEmpty();
+      boolean incident = telling.claim().type().group() == Group.INCIDENT;
+      return open && incident
+          ? before(telling).or(() -> best(telling))
+          : best(telling).or(() -> before(telling));
     }
     if (telling.days().isPresent()) {
       return best(telling).or(() -> main(telling));
     }
     return told(telling).stream()
-        .filter(other -> isBefore(other, telling))
+        .filter(other -> isBefore(other, telling) && !other.headline())
         .filter(other -> telling.claim().sentence() - other.claim().sentence() == 1)
         .filter(other -> other.days().isPresent())
         .filter(other -> Similarity.of(telling, other) != Similarity.NEVER)
@@ -236,6 +245,7 @@ final class EventGrouper {
     boolean known =
         !telling.actors().isEmpty()
             || (!telling.places().isEmpty() && !isToll(telling))
+            || (telling.claim().type().group() == Group.MEASURE && !telling.targets().isEmpty())
             || (incident ? !telling.targets().isEmpty() && !isToll(telling) : dated);
     boolean told =
         telling.claim().reference() == Reference.TELLING
@@ -267,7 +277,8 @@ final class EventGrouper {
   /** The less a telling says of day, place and actor, the later it comes. */
   private static int vagueness(Telling telling) {
     return (telling.days().filter(days -> days.days() <= 3).isPresent() ? 0 : 2)
-        + (telling.places().isEmpty() ? 1 : 0)
-        + (telling.actors().isEmpty() ? 1 : 0);
+        + (telling.places().stream().anyMatch(Places::isNarrow) ? 0 : 1)
+        + (telling.actors().isEmpty() ? 1 : 0)
+        + (telling.isOther() ? LATER : 0);
   }
 }

@@ -1,6 +1,7 @@
 package org.sitrep.extract.reconcile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.sitrep.model.fact.Measure;
  * the parts beside it; then the whole across sources, and each part.
  */
 final class Figures {
+  /** Of less than this share of its article's number an article tells a part. */
+  private static final double SHARE = 0.6;
+
   private final List<SourceText> sources;
   private final Lead lead;
   private final @Nullable Cluster event;
@@ -44,18 +48,43 @@ final class Figures {
     }
     rest.removeAll(wholes);
     rest.removeAll(rivals);
+    List<Harm> shares = wholes.stream().filter(Figures::isShare).toList();
+    if (shares.size() < wholes.size()) {
+      wholes.removeAll(shares);
+      rest.addAll(shares);
+    }
+    List<Harm> totals = rest.stream().filter(harm -> harm.claim().scope() == Scope.TOTAL).toList();
+    rivals.addAll(totals);
+    rest.removeAll(totals);
+    List<Harm> agreeing = rest.stream().filter(harm -> isOfWhole(harm, wholes)).toList();
+    rest.removeAll(agreeing);
     List<Figure> figures = new ArrayList<>();
-    TollVote vote = new TollVote(sources, measure, wholes, rivals);
-    figures.add(vote.figure(event, agreeing(rest, vote.best())));
-    rest.removeIf(harm -> harm.claim().best() == vote.best() && harm.claim().scope() != Scope.PART);
+    figures.add(new TollVote(sources, measure, wholes, rivals).figure(event, agreeing));
     figures.addAll(parts(rest, figures.get(0)));
     return figures;
   }
 
-  private static List<Harm> agreeing(List<Harm> rest, int best) {
-    return rest.stream()
-        .filter(harm -> harm.claim().best() == best && harm.claim().scope() != Scope.PART)
-        .toList();
+  /** "Another four died", "ten of the dead": no source means the whole by it. */
+  private static boolean isShare(Harm harm) {
+    return harm.claim().scope() == Scope.PART
+        || harm.claim().reference() == CasualtyClaim.Reference.FURTHER;
+  }
+
+  /**
+   * A number that any source gives for the whole speaks of the whole, if it is not much less than
+   * its own source's; so do "dozens", where the whole is as high.
+   */
+  private static boolean isOfWhole(Harm harm, List<Harm> wholes) {
+    CasualtyClaim claim = harm.claim();
+    boolean small =
+        wholes.stream()
+            .filter(whole -> whole.source() == harm.source())
+            .anyMatch(whole -> claim.best() < whole.claim().best() * SHARE);
+    return !isShare(harm)
+        && wholes.stream()
+            .map(whole -> whole.claim().best())
+            .anyMatch(
+                best -> claim.vague() ? best >= claim.best() : !small && best == claim.best());
   }
 
   private List<Figure> parts(List<Harm> rest, Figure whole) {
@@ -64,7 +93,7 @@ final class Figures {
       CasualtyClaim claim = harm.claim();
       boolean counted = COUNTING.contains(claim.reference());
       if ((counted && !harm.headline()) || claim.scope() == Scope.PART) {
-        byPart.computeIfAbsent(partKey(claim), key -> new ArrayList<>()).add(harm);
+        byPart.computeIfAbsent(partKey(harm, rest), key -> new ArrayList<>()).add(harm);
       }
     }
     List<Figure> parts = new ArrayList<>();
@@ -88,10 +117,22 @@ final class Figures {
   private static final Set<CasualtyClaim.Reference> COUNTING =
       Set.of(CasualtyClaim.Reference.COUNTED, CasualtyClaim.Reference.FURTHER);
 
-  private static String partKey(CasualtyClaim claim) {
-    return claim.best()
-        + " "
-        + Optional.ofNullable(claim.victims().status()).orElse("")
+  /** The number with what is known of the people; those told right beside are the same. */
+  private static String partKey(Harm harm, List<Harm> rest) {
+    CasualtyClaim claim = harm.claim();
+    CasualtyClaim told =
+        rest.stream()
+            .filter(other -> other.source() == harm.source())
+            .map(Harm::claim)
+            .filter(other -> Math.abs(other.sentence() - claim.sentence()) <= 1)
+            .filter(other -> other.best() == claim.best())
+            .max(Comparator.comparing(Figures::fullness))
+            .orElse(claim);
+    return claim.best() + " " + fullness(told);
+  }
+
+  private static String fullness(CasualtyClaim claim) {
+    return Optional.ofNullable(claim.victims().status()).orElse("")
         + " "
         + Optional.ofNullable(claim.victims().ages()).orElse("");
   }

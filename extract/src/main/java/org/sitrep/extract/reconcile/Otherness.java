@@ -1,7 +1,6 @@
 package org.sitrep.extract.reconcile;
 
-import java.util.List;
-import org.sitrep.extract.claim.Reading.Read;
+import org.sitrep.extract.claim.TimeBefore;
 import org.sitrep.extract.language.WordClasses;
 import org.sitrep.extract.syntax.Parse;
 
@@ -17,15 +16,25 @@ final class Otherness {
   }
 
   /** Tells whether any telling proper of the event is brought in as another one. */
-  boolean of(List<SourceText> sources, Cluster cluster) {
-    return cluster.tellings().stream().anyMatch(telling -> of(sources, telling));
+  boolean of(Cluster cluster) {
+    return cluster.tellings().stream().anyMatch(Telling::isOther);
   }
 
-  private boolean of(List<SourceText> sources, Telling telling) {
-    Read read = sources.get(telling.source()).reading().sentences().get(telling.claim().sentence());
-    Parse parse = read.parse();
-    for (int child : parse.children(telling.claim().trigger())) {
-      if (child < telling.claim().trigger() && words.has("ANOTHER", parse.lower(child))) {
+  /**
+   * Tells whether the words bring an incident in as another one: "another raid", "attacked a second
+   * school", "two days after a raid". "It was the second raid" counts the one told before.
+   */
+  boolean of(Parse parse, int trigger) {
+    if (isCounted(parse, trigger)) {
+      return false;
+    }
+    if (TimeBefore.after(parse, trigger) >= 0) {
+      return true;
+    }
+    for (int child : parse.children(trigger)) {
+      boolean object = parse.label(child).equals("dobj") || parse.label(child).equals("nsubjpass");
+      if ((child < trigger && words.has("ANOTHER", parse.lower(child)))
+          || (object && isAnother(parse, child))) {
         return true;
       }
     }
@@ -35,5 +44,20 @@ final class Otherness {
       }
     }
     return false;
+  }
+
+  private boolean isAnother(Parse parse, int noun) {
+    for (int child : parse.children(noun)) {
+      if (child < noun && words.has("ANOTHER", parse.lower(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCounted(Parse parse, int trigger) {
+    return parse.label(trigger).equals("attr")
+        && parse.head(trigger) >= 0
+        && parse.lemma(parse.head(trigger)).equals("be");
   }
 }

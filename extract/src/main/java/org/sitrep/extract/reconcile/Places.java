@@ -13,15 +13,20 @@ final class Places {
   /** A town this near to the middle of a province can lie in it, where the names do not tell. */
   private static final double PROVINCE = 250;
 
+  /** From so many inhabitants on a town is a city of many places. */
+  private static final long CITY = 100_000;
+
   private static final double EARTH_RADIUS = 6371;
 
   /** How two lists of places agree. */
   enum Relation {
     UNKNOWN,
-    /** The same place, or near it. */
+    /** The same place. */
     SAME,
     /** One lies in the other. */
     WITHIN,
+    /** Two towns near each other: sources may name either for one event. */
+    NEAR,
     /** Both in one country, no more is known. */
     COUNTRY,
     /** Different places of one country. */
@@ -33,17 +38,23 @@ final class Places {
   private Places() {}
 
   static Relation between(List<Named> one, List<Named> two) {
-    Relation best = null;
+    Relation best = Relation.UNKNOWN;
     for (Named a : one) {
       for (Named b : two) {
         Relation relation = between(a, b);
-        best =
-            best == null || (relation.compareTo(best) < 0 && relation != Relation.UNKNOWN)
-                ? relation
-                : best;
+        boolean closer = best == Relation.UNKNOWN || relation.compareTo(best) < 0;
+        best = relation != Relation.UNKNOWN && closer ? relation : best;
       }
     }
-    return best == null ? Relation.UNKNOWN : best;
+    return best;
+  }
+
+  /** Both name one small place, such as a village or a camp, which is seldom struck twice. */
+  static boolean shareSmall(List<Named> one, List<Named> two) {
+    return one.stream()
+        .filter(Places::isNarrow)
+        .filter(named -> named.place() == null || named.place().population() < CITY)
+        .anyMatch(two::contains);
   }
 
   private static Relation between(Named a, Named b) {
@@ -67,7 +78,7 @@ final class Places {
       return Relation.WITHIN;
     }
     boolean point = isPoint(p) && isPoint(q);
-    return point && kilometres(p, q) <= NEAR ? Relation.SAME : Relation.APART;
+    return point && kilometres(p, q) <= NEAR ? Relation.NEAR : Relation.APART;
   }
 
   /** How wide a place is, for an order from the narrowest. */
@@ -87,6 +98,11 @@ final class Places {
       case REGION -> 5;
       case COUNTRY -> 6;
     };
+  }
+
+  /** Tells whether a place is a town or a part of one, not a district, a province or a country. */
+  static boolean isNarrow(Named named) {
+    return width(named) < 3;
   }
 
   private static boolean isCountry(Named named) {

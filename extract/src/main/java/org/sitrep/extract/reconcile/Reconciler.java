@@ -39,10 +39,11 @@ public final class Reconciler {
     Alerts alerts = new Alerts(sources, tellings);
     EventGrouper.Grouping grouping = new EventGrouper(alerts).group(tellings);
     Lead lead = new Lead(sources);
-    List<Harm> linked =
-        Totals.gather(new CasualtyLinker(sources, entities, reader, tellings, grouping).link());
+    CasualtyLinker linker = new CasualtyLinker(sources, entities, reader, tellings, grouping);
+    List<Harm> linked = Totals.gather(linker.link());
+    List<Harm> focused = linker.tieLoose(new Focus(sources, grouping, lead).join(linked));
     List<Harm> harms =
-        new Stories(sources, grouping, lead, new Otherness(words), reader).join(linked);
+        new Stories(sources, grouping, lead, new Otherness(words), reader).join(focused);
     grouping.drop(cluster -> isPassing(cluster, harms));
     Map<Telling, Integer> ranks = new HashMap<>();
     tellings.forEach(telling -> ranks.put(telling, ranks.size()));
@@ -61,7 +62,7 @@ public final class Reconciler {
             new TermsReader(sources, entities, words),
             new Titles(language, entities));
     SalienceJudge judge =
-        new SalienceJudge(sources, grouping.clusters(), dated, alerts, lead, harms);
+        new SalienceJudge(sources, grouping.clusters(), dated, alerts, lead, harms, words);
     return new Writer(sources, entities, book, events, dated, judge, grouping, harms, lead).write();
   }
 

@@ -5,12 +5,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.extract.claim.Certainty;
+import org.sitrep.extract.language.WordClasses;
 import org.sitrep.extract.mention.Entities.Named;
 import org.sitrep.model.fact.DateRange;
+import org.sitrep.model.fact.Entity;
 import org.sitrep.model.fact.EventType.Group;
 import org.sitrep.model.fact.EventType.Trait;
 import org.sitrep.model.fact.Salience;
@@ -21,14 +25,20 @@ import org.sitrep.model.fact.Salience;
  * background.
  */
 final class SalienceJudge {
+  /** Clauses so far below the main clause are still what a sentence tells. */
+  private static final int BESIDE = 3;
+
+  private static final Set<String> WORDS_OF_STATES =
+      Set.of("condemnation", "denial", "appeal", "demand", "mediation-offer");
+
   /** A party of the crisis takes part in it by at least this share of the sources. */
   private static final double PARTY_SHARE = 0.4;
 
   /** An incident this many days before the main one is not of this crisis. */
   private static final long BEFORE = 10;
 
-  /** A statement is of the crisis's own weight when so many sources tell it. */
-  private static final int STATEMENT_SHARE = 3;
+  /** An incident without a toll is of the crisis's own weight when so many sources tell it. */
+  private static final int BARE_SHARE = 3;
 
   private final List<SourceText> sources;
   private final DatedEvents dated;
@@ -36,6 +46,8 @@ final class SalienceJudge {
   private final Set<String> parties;
   private final @Nullable Cluster main;
   private final boolean single;
+  private final WordClasses words;
+  private final List<Harm> harms;
 
   SalienceJudge(
       List<SourceText> sources,
@@ -43,10 +55,13 @@ final class SalienceJudge {
       DatedEvents dated,
       Alerts alerts,
       Lead lead,
-      List<Harm> harms) {
+      List<Harm> harms,
+      WordClasses words) {
+    this.words = words;
     this.sources = sources;
     this.dated = dated;
     this.alerts = alerts;
+    this.harms = harms;
     this.single = sources.stream().map(s -> s.source().independent()).distinct().count() == 1;
     this.main = single ? lead.of(0, clusters, harms).orElse(null) : main(clusters);
     this.parties = struck(main).map(Set::of).orElseGet(() -> parties(clusters));
@@ -84,11 +99,21 @@ final class SalienceJudge {
     if (single && incident && main != null && !isLater(cluster)) {
       return Salience.BACKGROUND;
     }
+    if (isVoiced(cluster)) {
+      return Salience.CORE;
+    }
     if (!isOfParties(cluster)) {
       return incident ? Salience.BACKGROUND : outside(cluster);
     }
     boolean statement = cluster.type().name().equals("statement");
-    boolean shared = independent(cluster) >= (statement ? STATEMENT_SHARE : 2);
+    if (statement && main != null) {
+      return Salience.DETAIL;
+    }
+    boolean bare = incident && harms.stream().noneMatch(harm -> cluster.equals(harm.event()));
+    if (bare && isHearsay(cluster)) {
+      return Salience.DETAIL;
+    }
+    boolean shared = independent(cluster) >= (bare ? BARE_SHARE : 2);
     if (incident) {
       return shared || main == null || independent(main) < 2 ? Salience.CORE : Salience.DETAIL;
     }
@@ -101,7 +126,79 @@ final class SalienceJudge {
     return offer || independent(cluster) >= 2 ? Salience.CORE : Salience.DETAIL;
   }
 
+  /**
+   * What a state that is no party, or an organisation of states, says to the crisis; in a crisis
+   * inside one country also what its government says; of parties what they deny of the main
+   * incident.
+   */
+  private boolean isVoiced(Cluster cluster) {
+    boolean denial = cluster.type().name().equals("denial") && isOfMain(cluster);
+    return WORDS_OF_STATES.contains(cluster.type().name())
+        && isNews(cluster)
+        && cluster.actors().stream().map(Named::entity).anyMatch(e -> isVoice(e, denial));
+  }
+
+  /** A main clause tells it, or one beside it. */
+  private static boolean isNews(Cluster cluster) {
+    return cluster.tellings().stream().anyMatch(telling -> telling.claim().rank() <= BESIDE);
+  }
+
+  /** Nobody tells it but in the words of others. */
+  private static boolean isHearsay(Cluster cluster) {
+    return cluster.tellings().stream()
+        .map(Telling::claim)
+        .allMatch(
+            claim ->
+                !claim.attributedTo().isEmpty()
+                    || claim.certainty() != Certainty.ASSERTED
+                    || claim.rank() > 0);
+  }
+
+  /** A sentence of it tells the main incident, too. */
+  private boolean isOfMain(Cluster cluster) {
+    return main != null
+        && cluster.tellings().stream()
+            .anyMatch(
+                told ->
+                    main.tellings().stream()
+                        .anyMatch(
+                            other ->
+                                other.source() == told.source()
+                                    && other.claim().sentence() == told.claim().sentence()));
+  }
+
+  private boolean isVoice(Entity entity, boolean heard) {
+    boolean party = entity.country() != null && parties.contains(entity.country());
+    return (!party || heard || isInside())
+        && switch (entity.kind()) {
+          case COUNTRY -> true;
+          case ORGANISATION -> entity.country() == null;
+          case PERSON -> entity.role() != null && speaksForState(entity.role());
+          case GROUP -> speaksForState(entity.name());
+          case PLACE -> false;
+        };
+  }
+
+  /** The crisis is inside one country. */
+  private boolean isInside() {
+    return main == null ? parties.size() < 2 : partiesOf(main).size() < 2;
+  }
+
+  private boolean speaksForState(String role) {
+    String lower = role.toLowerCase(Locale.ROOT);
+    return words.has("VOICE", lower)
+        || words.has("VOICE", lower.substring(lower.lastIndexOf(' ') + 1));
+  }
+
   private boolean isStep(Cluster cluster) {
+    if (cluster.type().name().equals("demand")
+        && isInside()
+        && cluster.actors().stream().map(Named::entity).noneMatch(e -> isVoice(e, true))) {
+      return false;
+    }
+    if (cluster.type().family().equals("request") && !isNews(cluster)) {
+      return false;
+    }
     Set<String> here = partiesOf(cluster);
     boolean inside = here.isEmpty() && parties.size() == 1;
     here.retainAll(parties);

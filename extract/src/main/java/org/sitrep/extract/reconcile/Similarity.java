@@ -32,6 +32,12 @@ final class Similarity {
   /** What happened more than so many days before an article is not its news. */
   private static final long NEWS = 60;
 
+  /** Days within which news is fresh. */
+  private static final long WEEK = 7;
+
+  /** So much speaks against old events for words without a day. */
+  private static final double STALE = 1.5;
+
   /** What was told of a war so many days apart can be the one war. */
   private static final long CAMPAIGN_SLACK = 60;
 
@@ -47,6 +53,9 @@ final class Similarity {
     int size = cluster.tellings().size();
     double best = NEVER;
     int against = 0;
+    if (cluster.of(telling.source()).stream().anyMatch(other -> keptApart(telling, other))) {
+      return NEVER;
+    }
     for (List<Telling> alike : cluster.alike()) {
       if (isMixed(telling, alike.get(0))) {
         for (Telling other : alike) {
@@ -73,7 +82,34 @@ final class Similarity {
     return a.days().isPresent() != b.days().isPresent();
   }
 
-  /** How well two tellings fit each other. */
+  /**
+   * Tells whether one article itself keeps two incidents apart: it puts them in two places, or
+   * brings the later in as another one.
+   */
+  static boolean keptApart(Telling a, Telling b) {
+    boolean incidents =
+        a.source() == b.source()
+            && a.claim().type().group() == Group.INCIDENT
+            && a.course().isEmpty();
+    if (!incidents) {
+      return false;
+    }
+    boolean beside = a.claim().sentence() == b.claim().sentence();
+    int order =
+        beside
+            ? Integer.compare(a.claim().trigger(), b.claim().trigger())
+            : Integer.compare(a.claim().sentence(), b.claim().sentence());
+    Telling later = order > 0 ? a : b;
+    Places.Relation places = Places.between(a.places(), b.places());
+    boolean near = places == Places.Relation.NEAR && !later.isKnown();
+    boolean elsewhere = near || places == Places.Relation.APART;
+    return later.isOther() || (elsewhere && !beside);
+  }
+
+  /**
+   * How well two tellings fit each other. Who did it is not enough for two articles to speak of one
+   * incident.
+   */
   static double of(Telling a, Telling b) {
     double facts = ofFacts(a, b);
     return facts == NEVER || speakAlike(a, b) ? facts : 0;
@@ -103,9 +139,12 @@ final class Similarity {
       return ofCampaigns(a, b);
     }
     boolean incident = a.claim().type().group() == Group.INCIDENT;
-    double days = days(a.days(), b.days(), incident);
+    double days = days(a.days(), b.days(), incident) - staleness(a, b) - staleness(b, a);
     if (days == NEVER || areOthers(a, b) || !isInTime(a, b) || !isInTime(b, a)) {
-      return NEVER;
+      return askForInquiry(a, b) && days != NEVER ? ENOUGH : NEVER;
+    }
+    if (askForInquiry(a, b)) {
+      return ENOUGH;
     }
     double actors = actors(a, b, incident);
     double places = actors == NEVER ? NEVER : places(a, b, incident);
@@ -117,6 +156,11 @@ final class Similarity {
     boolean singular = type && a.claim().type().is(Trait.SINGLE);
     double kind = (type ? 0.5 : 0) + (singular ? 2 : 0) + (a.course().isEmpty() ? 0 : 1);
     boolean victims = !Collections.disjoint(a.victims(), b.victims());
+    boolean dated = a.days().isPresent() && b.days().isPresent();
+    boolean placed = dated || places > 0 || target || victims || !a.course().isEmpty();
+    if (incident && !placed) {
+      return 0;
+    }
     return days + actors + places + kind + (target ? 1.5 : 0) + (victims ? 0.5 : 0);
   }
 
@@ -155,9 +199,25 @@ final class Similarity {
         && dated.days().filter(d -> d.latest().isBefore(published.minusDays(NEWS))).isPresent();
   }
 
+  /** What an article tells without a day is rather the news of its week than something older. */
+  private static double staleness(Telling undated, Telling dated) {
+    LocalDate published = undated.published();
+    boolean stale =
+        undated.days().isEmpty()
+            && published != null
+            && undated.source() != dated.source()
+            && dated.days().filter(d -> d.latest().isBefore(published.minusDays(WEEK))).isPresent();
+    return stale ? STALE : 0;
+  }
+
+  /** Whoever asks for an inquiry into a crisis asks for the one inquiry. */
+  private static boolean askForInquiry(Telling a, Telling b) {
+    return a.asksForInquiry() && b.asksForInquiry();
+  }
+
   /** Words are one statement when they stand together, or have content in common. */
   private static boolean speakAlike(Telling a, Telling b) {
-    if (a.isCampaign() || !a.claim().type().is(Trait.SAID)) {
+    if (a.isCampaign() || !a.claim().type().is(Trait.SAID) || askForInquiry(a, b)) {
       return true;
     }
     boolean sameKind =
@@ -240,8 +300,9 @@ final class Similarity {
   private static double places(Telling a, Telling b, boolean incident) {
     return switch (Places.between(a.places(), b.places())) {
       case UNKNOWN -> 0;
-      case SAME -> 2;
+      case SAME -> incident && Places.shareSmall(a.places(), b.places()) ? 3 : 2;
       case WITHIN -> 1.5;
+      case NEAR -> 1;
       case COUNTRY -> 1.5;
       case APART -> incident ? NEVER : -0.5;
       case ABROAD -> incident ? NEVER : -1;

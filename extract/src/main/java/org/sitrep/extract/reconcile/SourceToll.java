@@ -21,6 +21,9 @@ record SourceToll(Harm whole, List<Harm> rivals, List<Harm> strays) {
   /** A number this many times as high, and one more, is of something else. */
   private static final double OTHER = 1.5;
 
+  /** From here on an open number is likely a round one. */
+  private static final int ROUND = 20;
+
   /** Copies the lists. */
   SourceToll {
     rivals = List.copyOf(rivals);
@@ -34,7 +37,7 @@ record SourceToll(Harm whole, List<Harm> rivals, List<Harm> strays) {
             .filter(harm -> harm.headline() && !harm.claim().vague())
             .map(harm -> harm.claim().best())
             .collect(Collectors.toSet());
-    Harm whole = own.stream().max(order(lead, headline)).orElseThrow();
+    Harm whole = counted(own.stream().max(order(lead, headline)).orElseThrow(), own);
     CasualtyClaim adopted = whole.claim();
     List<Harm> higher =
         own.stream()
@@ -47,6 +50,20 @@ record SourceToll(Harm whole, List<Harm> rivals, List<Harm> strays) {
         own.stream()
             .filter(harm -> isOther(harm, adopted) && harm.claim().scope() != Scope.PART)
             .toList());
+  }
+
+  /** "More than 200" where the same article has counted 249: the count. */
+  private static Harm counted(Harm open, List<Harm> own) {
+    return open.claim().count().high() != null || open.claim().vague()
+        ? open
+        : own.stream()
+            .filter(harm -> !harm.headline() && harm.claim().scope() != Scope.PART)
+            .filter(harm -> harm.claim().scope() != Scope.LONG_TERM)
+            .filter(harm -> harm.claim().count().isExact())
+            .filter(harm -> harm.claim().best() > open.claim().best())
+            .filter(harm -> !isOther(harm, open.claim()) && harm.claim().best() >= ROUND)
+            .max(Comparator.comparingInt(harm -> harm.claim().best()))
+            .orElse(open);
   }
 
   private static boolean isOther(Harm harm, CasualtyClaim adopted) {

@@ -161,7 +161,7 @@ final class Stories {
     List<Cluster> kept = new ArrayList<>();
     for (Cluster cluster : ordered) {
       Optional<Cluster> before =
-          otherness.of(sources, cluster)
+          otherness.of(cluster)
               ? Optional.empty()
               : kept.stream().filter(other -> continues(cluster, other, tolls)).findFirst();
       if (before.isPresent()) {

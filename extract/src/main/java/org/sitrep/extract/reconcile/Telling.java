@@ -26,8 +26,14 @@ final class Telling {
   private final List<Named> places;
   private final boolean headline;
   private final @Nullable LocalDate published;
+
+  /** The class of words for an inquiry, which stands for them among the content. */
+  static final String INQUIRY = "INQUIRY";
+
   private final Set<String> content;
   private final String course;
+  private final boolean other;
+  private final boolean known;
   private final Optional<DateRange> days;
   private final Set<String> persons;
   private final Set<String> actorKeys;
@@ -49,6 +55,8 @@ final class Telling {
    * @param content the lemmas of the words of content in the claim's evidence
    * @param course what goes on in it: the kind of a disaster, such as {@code QUAKE}, or {@code
    *     CAMPAIGN} for a war as a whole; empty for all else
+   * @param other whether the words bring it in as another than the one told before
+   * @param known whether they bring it in as known: "the raid on the camp"
    */
   Telling(
       int source,
@@ -59,7 +67,9 @@ final class Telling {
       boolean headline,
       @Nullable LocalDate published,
       Set<String> content,
-      String course) {
+      String course,
+      boolean other,
+      boolean known) {
     this.source = source;
     this.claim = claim;
     this.actors = actors;
@@ -69,6 +79,8 @@ final class Telling {
     this.published = published;
     this.content = content;
     this.course = course;
+    this.other = other;
+    this.known = known;
     this.days = claim.time().flatMap(time -> time.days());
     this.persons = persons(List.of(actors, targets));
     this.actorKeys = keys(actors);
@@ -117,6 +129,21 @@ final class Telling {
   /** Tells whether it is of a war as a whole, not of one incident of it. */
   boolean isCampaign() {
     return course.equals(CAMPAIGN);
+  }
+
+  /** Tells whether its words bring it in as another than what its article told before. */
+  boolean isOther() {
+    return other;
+  }
+
+  /** Tells whether it asks for an inquiry. */
+  boolean asksForInquiry() {
+    return claim.type().family().equals("request") && content.contains(INQUIRY);
+  }
+
+  /** Tells whether its words bring it in as known. */
+  boolean isKnown() {
+    return known;
   }
 
   Optional<DateRange> days() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sitrep.extract.claim.BareClock;
 import org.sitrep.extract.claim.EventClaim;
 import org.sitrep.extract.claim.Reading.Read;
@@ -25,14 +26,18 @@ final class Tellings {
 
   private final List<SourceText> sources;
   private final Entities entities;
+  private final WordClasses words;
   private final Courses courses;
   private final BareClock clock;
+  private final Otherness otherness;
 
   Tellings(List<SourceText> sources, Entities entities, WordClasses words) {
     this.sources = sources;
     this.entities = entities;
+    this.words = words;
     this.courses = new Courses(sources, words);
     this.clock = new BareClock(words);
+    this.otherness = new Otherness(words);
   }
 
   /** All tellings, by day of publication, then content of the source, then place in it. */
@@ -97,11 +102,26 @@ final class Tellings {
         read.kind() != Page.Kind.BODY,
         sources.get(source).published().map(p -> p.range().latest()).orElse(null),
         content(read, claim),
-        courses.of(source, claim));
+        courses.of(source, claim),
+        otherness.of(read.parse(), claim.trigger()),
+        isKnown(read.parse(), claim.trigger()));
+  }
+
+  /** "The raid": a noun with the article. */
+  private static boolean isKnown(Parse parse, int trigger) {
+    if (!parse.tag(trigger).startsWith("N")) {
+      return false;
+    }
+    for (int child : parse.children(trigger)) {
+      if (child < trigger && parse.lower(child).equals("the")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The lemmas of nouns, verbs and adjectives in the evidence, names and the trigger left out. */
-  private static Set<String> content(Read read, EventClaim claim) {
+  private Set<String> content(Read read, EventClaim claim) {
     Set<String> content = new HashSet<>();
     Parse parse = read.parse();
     for (int i = 0; i < parse.size(); i++) {
@@ -115,6 +135,13 @@ final class Tellings {
       }
     }
     content.removeAll(Set.of("be", "have", "say", "do"));
+    boolean inquiry =
+        IntStream.range(0, parse.size())
+            .filter(i -> parse.dominates(claim.trigger(), i))
+            .anyMatch(i -> words.has(Telling.INQUIRY, parse.lemma(i)));
+    if (inquiry) {
+      content.add(Telling.INQUIRY);
+    }
     return content;
   }
 
@@ -156,7 +183,12 @@ final class Tellings {
     int own = claim.trigger();
     int its = other.trigger();
     return switch (claim.type().name()) {
-      case "killing" -> other.type().group() == Group.INCIDENT && follows(parse, own, its);
+      case "killing" ->
+          other.type().group() == Group.INCIDENT
+              && (follows(parse, own, its) || isBetween(parse, own, its));
+      case "investigation" ->
+          (other.type().name().equals("demand") || other.type().name().equals("appeal"))
+              && parse.dominates(its, own);
       case "agreement" ->
           other.type().group() == Group.DIPLOMATIC
               && parse.head(its) == own
@@ -166,12 +198,34 @@ final class Tellings {
     };
   }
 
+  /** The first verb of the series that a verb stands in. */
+  private static int series(Parse parse, int verb) {
+    int at = verb;
+    while (parse.label(at).equals("conj") && parse.head(at) >= 0) {
+      at = parse.head(at);
+    }
+    return at;
+  }
+
+  /**
+   * "Arrested the captain of a ferry that sank, killing nine": what the participle hangs on is
+   * farther off than the incident that it follows.
+   */
+  private static boolean isBetween(Parse parse, int killing, int cause) {
+    return parse.tag(killing).equals("VBG")
+        && parse.label(killing).equals("advcl")
+        && parse.head(killing) < cause
+        && cause < killing;
+  }
+
   private static boolean follows(Parse parse, int killing, int cause) {
     boolean below = killing != cause && parse.dominates(cause, killing);
     boolean subject = parse.head(cause) == killing && parse.label(cause).startsWith("nsubj");
     boolean means = parse.dominates(killing, cause) && parse.tag(cause).startsWith("N");
     boolean joined =
         parse.head(killing) == parse.head(cause) && parse.label(killing).equals("advcl");
-    return below || subject || means || joined;
+    boolean when =
+        parse.label(cause).equals("advcl") && series(parse, parse.head(cause)) == killing;
+    return below || subject || means || joined || when;
   }
 }

@@ -27,6 +27,9 @@ final class TollVote {
   private static final Set<Measure> OF_THE_DAY =
       Set.of(Measure.MISSING, Measure.DISPLACED, Measure.EVACUATED);
 
+  /** A toll that is corrected keeps at least this share. */
+  private static final double CORRECTED = 0.6;
+
   private final List<SourceText> sources;
   private final Measure measure;
   private final List<Harm> harms;
@@ -50,7 +53,7 @@ final class TollVote {
     this.rivals = rivals;
     long numbers = harms.stream().map(harm -> harm.claim().best()).distinct().count();
     List<Harm> latest = latest();
-    boolean superseded = numbers > 1 && latest.size() < harms.size() && supersedes(latest);
+    boolean superseded = numbers > 1 && latest.size() < harms.size();
     standing = superseded ? latest : harms;
     best = mostSupported(standing);
     rule = superseded ? Rule.LATEST_TOLL : Rule.MOST_INDEPENDENT_SOURCES;
@@ -68,30 +71,36 @@ final class TollVote {
     return new Figure(event, measure, best, range(), victims(), false, isDisputed(), rule, all);
   }
 
-  /** The reports of the last day of publication. */
+  /** The reports of the last day of publication that has counted on; all where none has. */
   private List<Harm> latest() {
-    LocalDate last =
-        harms.stream().map(this::published).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
-    return harms.stream().filter(harm -> published(harm).equals(last)).toList();
+    List<Harm> left = harms;
+    while (!left.isEmpty()) {
+      LocalDate last =
+          left.stream().map(this::published).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+      List<Harm> day = left.stream().filter(harm -> published(harm).equals(last)).toList();
+      List<Harm> before = left.stream().filter(harm -> !published(harm).equals(last)).toList();
+      if (countsOn(day, before)) {
+        return before.isEmpty() && left.size() < harms.size() ? harms : day;
+      }
+      left = before;
+    }
+    return harms;
   }
 
   private LocalDate published(Harm harm) {
     return sources.get(harm.source()).published().map(Publication::best).orElse(LocalDate.MIN);
   }
 
-  /** A later number that is lower than every earlier one speaks of something else, or of less. */
-  private boolean supersedes(List<Harm> latest) {
-    if (OF_THE_DAY.contains(measure)) {
-      return true;
-    }
-    int highest = latest.stream().mapToInt(harm -> harm.claim().best()).max().orElse(0);
-    int lowest =
-        harms.stream()
-            .filter(harm -> !latest.contains(harm))
-            .mapToInt(harm -> harm.claim().best())
-            .min()
-            .orElse(0);
-    return highest >= lowest;
+  /**
+   * A later number much lower than those before speaks of something else, or of an earlier day;
+   * only the missing and displaced become fewer.
+   */
+  private boolean countsOn(List<Harm> day, List<Harm> before) {
+    return OF_THE_DAY.contains(measure) || highest(day) >= highest(before) * CORRECTED;
+  }
+
+  private static int highest(List<Harm> harms) {
+    return harms.stream().mapToInt(harm -> harm.claim().best()).max().orElse(0);
   }
 
   private int mostSupported(List<Harm> among) {

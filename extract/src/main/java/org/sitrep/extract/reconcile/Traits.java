@@ -26,6 +26,7 @@ final class Traits {
             telling.claim().type(),
             telling.claim().certainty() == Certainty.PLANNED,
             telling.course(),
+            telling.asksForInquiry(),
             telling.days(),
             telling.published(),
             telling.actorKeys(),

@@ -61,7 +61,8 @@ class DayVoteTest {
   }
 
   private static Telling telling() {
-    return new Telling(0, claim(), List.of(), List.of(), List.of(), false, null, Set.of(), "");
+    return new Telling(
+        0, claim(), List.of(), List.of(), List.of(), false, null, Set.of(), "", false, false);
   }
 
   private static EventClaim claim() {
