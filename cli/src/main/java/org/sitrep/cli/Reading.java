@@ -2,6 +2,7 @@ package org.sitrep.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,9 @@ import org.sitrep.cli.source.SourceException;
 import org.sitrep.cli.source.SourceFinder;
 import org.sitrep.extract.Pipeline;
 import org.sitrep.extract.Settings;
+import org.sitrep.extract.Teller;
 import org.sitrep.extract.read.Article;
+import org.sitrep.model.compose.Summary;
 import org.sitrep.model.decision.Decisions;
 import org.sitrep.model.fact.Diagnostic;
 import org.sitrep.model.fact.Meta;
@@ -121,7 +124,12 @@ final class Reading {
         configuration.asOf(),
         language(configuration),
         decisions,
+        Reading::tell,
         new Meta.Generator("sitrep", Version.text()));
+  }
+
+  private static Teller.Told tell(Report report, Collection<String> parties) {
+    return new Teller.Told(Summary.title(report, parties), Summary.of(report));
   }
 
   private static String language(Configuration configuration) {

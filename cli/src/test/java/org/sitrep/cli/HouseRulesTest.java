@@ -98,8 +98,16 @@ class HouseRulesTest {
             "tables know facts alone",
             onlyFrom("..model.table..", "..model.table..", "..model.fact..")),
         rule(
-            "the reader knows facts, and what people decided of them",
-            onlyFrom("..extract..", "..extract..", "..model.fact..", "..model.decision..")),
+            "words for names know facts alone",
+            onlyFrom("..model.words..", "..model.words..", "..model.fact..")),
+        rule(
+            "the reader knows facts, what people decided of them, and the words for names",
+            onlyFrom(
+                "..extract..",
+                "..extract..",
+                "..model.fact..",
+                "..model.decision..",
+                "..model.words..")),
         rule(
             "the PDF renderer sees the outline, never facts",
             onlyFrom(

@@ -16,7 +16,6 @@ import org.sitrep.extract.mention.Entities;
 import org.sitrep.extract.mention.Entities.Named;
 import org.sitrep.extract.reconcile.Account;
 import org.sitrep.extract.reconcile.SourceText;
-import org.sitrep.model.compose.Summary;
 import org.sitrep.model.fact.DateRange;
 import org.sitrep.model.fact.Diagnostic;
 import org.sitrep.model.fact.Entity;
@@ -62,8 +61,8 @@ final class Assembler {
   private static Report tell(
       Report report, Account account, List<SourceText> sources, Settings settings) {
     Report untold = report(report, meta(sources, account, settings, ""), List.of());
-    String title = Summary.title(untold, account.parties());
-    return report(report, meta(sources, account, settings, title), Summary.of(untold));
+    Teller.Told told = settings.teller().tell(untold, account.parties());
+    return report(report, meta(sources, account, settings, told.title()), told.summary());
   }
 
   private static Report report(Report report, Meta meta, List<Statement> summary) {

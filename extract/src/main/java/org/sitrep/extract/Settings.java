@@ -18,6 +18,7 @@ import org.sitrep.model.fact.Meta;
  * @param asOf the day of the report; {@code null} for the latest that the sources support
  * @param language BCP 47 tag of the articles' and the report's language
  * @param decisions what was decided about the facts; applied once they are reconciled
+ * @param teller who words title and bottom line
  * @param generator the program
  */
 public record Settings(
@@ -29,10 +30,18 @@ public record Settings(
     @Nullable LocalDate asOf,
     String language,
     Decisions decisions,
+    Teller teller,
     Meta.Generator generator) {
 
-  /** Nothing decided: English, everything from the sources. */
+  /** Nothing decided: English, everything from the sources, no title and no bottom line. */
   public static Settings none(Meta.Generator generator) {
-    return new Settings(null, null, null, null, null, null, "en", Decisions.NONE, generator);
+    return new Settings(
+        null, null, null, null, null, null, "en", Decisions.NONE, Teller.NOBODY, generator);
+  }
+
+  /** The same with somebody who words title and bottom line. */
+  public Settings with(Teller other) {
+    return new Settings(
+        title, number, preparedBy, handling, period, asOf, language, decisions, other, generator);
   }
 }

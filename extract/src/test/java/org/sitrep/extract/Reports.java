@@ -6,13 +6,18 @@ import java.util.List;
 import org.sitrep.extract.read.Article;
 import org.sitrep.extract.read.ArticleReader;
 import org.sitrep.extract.read.UnreadableArticleException;
+import org.sitrep.model.compose.Summary;
 import org.sitrep.model.fact.Meta;
 import org.sitrep.model.fact.Report;
 
 /** Reports on invented articles. */
 final class Reports {
   private static final Pipeline PIPELINE = new Pipeline("en");
-  private static final Settings SETTINGS = Settings.none(new Meta.Generator("Sitrep", "test"));
+  private static final Settings SETTINGS =
+      Settings.none(new Meta.Generator("Sitrep", "test"))
+          .with(
+              (report, parties) ->
+                  new Teller.Told(Summary.title(report, parties), Summary.of(report)));
 
   private Reports() {}
 

@@ -14,11 +14,11 @@ import java.util.function.Predicate;
 import org.sitrep.extract.language.DataFile;
 import org.sitrep.extract.mention.Entities;
 import org.sitrep.extract.mention.Entities.Named;
-import org.sitrep.model.check.NeutralWords;
-import org.sitrep.model.compose.RunningNames;
 import org.sitrep.model.fact.Entity;
 import org.sitrep.model.fact.EventType;
 import org.sitrep.model.fact.Status;
+import org.sitrep.model.words.NeutralWords;
+import org.sitrep.model.words.RunningNames;
 
 /** Composes the titles of events from {@code titles.txt}, whose head explains its form. */
 final class Titles {

@@ -36,10 +36,6 @@ final class WordLists {
     return list("likelihood");
   }
 
-  WordList loaded() {
-    return list("loaded");
-  }
-
   private WordList list(String name) {
     String words = Objects.requireNonNull(lists.getProperty(name), name);
     return new WordList(

@@ -15,6 +15,7 @@ import org.sitrep.model.fact.Evidence;
 import org.sitrep.model.fact.FactId;
 import org.sitrep.model.fact.Salience;
 import org.sitrep.model.fact.Statement;
+import org.sitrep.model.words.NeutralWords;
 
 /** Whether the sentences of the report itself are sound. */
 final class WordingChecks {
@@ -44,9 +45,7 @@ final class WordingChecks {
 
   static void loadedWord(Casebook book, Findings findings) {
     for (Statement statement : book.report().summary()) {
-      WORDS
-          .loaded()
-          .firstIn(statement.text())
+      NeutralWords.loadedIn(statement.text())
           .ifPresent(
               word ->
                   findings.on(
@@ -55,9 +54,7 @@ final class WordingChecks {
     }
     for (Event event : book.report().events()) {
       if (event.salience() != Salience.BACKGROUND) {
-        WORDS
-            .loaded()
-            .firstIn(event.title())
+        NeutralWords.loadedIn(event.title())
             .ifPresent(
                 word ->
                     findings.on(

@@ -3,6 +3,7 @@ package org.sitrep.model.compose;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.sitrep.model.words.RunningNames;
 
 /**
  * Titles that are a noun and no clause, "Earthquake in Loja": one of {@code sentence.nouns}, alone

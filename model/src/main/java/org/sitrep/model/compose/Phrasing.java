@@ -14,6 +14,7 @@ import org.sitrep.model.fact.EventDate;
 import org.sitrep.model.fact.EventType;
 import org.sitrep.model.fact.Measure;
 import org.sitrep.model.fact.Status;
+import org.sitrep.model.words.RunningNames;
 
 /** Names, lists, incidents, statuses and victims in words: the one place where they are worded. */
 final class Phrasing {
@@ -34,7 +35,7 @@ final class Phrasing {
     this.dossier = dossier;
     this.labels = labels;
     this.days = days;
-    this.running = new RunningNames(labels);
+    this.running = RunningNames.of(labels.language());
     this.nouns = new NounTitles(labels, running);
     this.plainVictims = labels.list("victims.plain");
   }

@@ -16,6 +16,7 @@ import org.sitrep.model.fact.Entity;
 import org.sitrep.model.fact.Event;
 import org.sitrep.model.fact.EventDate;
 import org.sitrep.model.fact.Measure;
+import org.sitrep.model.words.RunningNames;
 
 /**
  * Events as sentences of a report: when, who did what and where, and whom it harmed. The day leads;
@@ -44,7 +45,7 @@ final class Sentences {
   Sentences(Desk desk) {
     this.desk = desk;
     this.labels = desk.labels();
-    this.names = new RunningNames(labels);
+    this.names = RunningNames.of(labels.language());
     this.nouns = new NounTitles(labels, names);
   }
 

@@ -1,4 +1,4 @@
-package org.sitrep.model.compose;
+package org.sitrep.model.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.sitrep.model.check.NeutralWords;
 import org.sitrep.model.fact.Entity;
 
 /**
  * Names as they stand within a sentence: with the article that the language gives them, common
- * nouns in small letters, words that judge left out. The lists are {@code names.…} of the labels.
+ * nouns in small letters, words that judge left out. The lists stand in {@code
+ * org/sitrep/words/<language>.properties}.
  */
 public final class RunningNames {
-  private final Labels labels;
+  private final WordFile file;
   private final List<String> withArticle;
   private final List<String> heads;
   private final List<String> plurals;
@@ -22,14 +22,14 @@ public final class RunningNames {
   private final List<String> oneOfMany;
   private final List<String> links;
 
-  RunningNames(Labels labels) {
-    this.labels = labels;
-    this.withArticle = labels.list("names.the");
-    this.heads = labels.list("names.the.heads");
-    this.plurals = labels.list("names.plural");
-    this.pluralEndings = labels.list("names.plural.endings");
-    this.oneOfMany = labels.list("names.a");
-    this.links = labels.list("names.links");
+  private RunningNames(WordFile file) {
+    this.file = file;
+    this.withArticle = file.list("names.the");
+    this.heads = file.list("names.the.heads");
+    this.plurals = file.list("names.plural");
+    this.pluralEndings = file.list("names.plural.endings");
+    this.oneOfMany = file.list("names.a");
+    this.links = file.list("names.links");
   }
 
   /**
@@ -38,7 +38,7 @@ public final class RunningNames {
    * @param language BCP 47 tag
    */
   public static RunningNames of(String language) {
-    return new RunningNames(Labels.of(language));
+    return new RunningNames(WordFile.of(language));
   }
 
   /** With the office before a person's name: "Foreign Minister Ana Lagos". */
@@ -48,8 +48,8 @@ public final class RunningNames {
       return of(entity);
     }
     return country.isPresent() && !office(entity, "names.offices.national").isEmpty()
-        ? labels.get("names.office.of", role, of(entity), country.get())
-        : labels.get("names.office", role, of(entity));
+        ? file.get("names.office.of", role, of(entity), country.get())
+        : file.get("names.office", role, of(entity));
   }
 
   /**
@@ -62,15 +62,15 @@ public final class RunningNames {
     boolean same = !office.isEmpty() && office.equals(office(other, "names.offices.national"));
     return same && country.isPresent() && otherCountry.isPresent()
         ? Optional.of(
-            labels.get(
+            file.get(
                 "names.office.pair", office, of(one), country.get(), of(other), otherCountry.get()))
         : Optional.empty();
   }
 
   /** The office in capitals where it is of that list; else nothing. */
   private String office(Entity entity, String list) {
-    String role = entity.role() == null ? "" : Text.tidy(entity.role()).toLowerCase(Locale.ROOT);
-    boolean listed = entity.kind() == Entity.Kind.PERSON && labels.list(list).contains(role);
+    String role = entity.role() == null ? "" : tidy(entity.role()).toLowerCase(Locale.ROOT);
+    boolean listed = entity.kind() == Entity.Kind.PERSON && file.list(list).contains(role);
     return listed
         ? Pattern.compile("\\b\\p{L}")
             .matcher(role)
@@ -85,9 +85,9 @@ public final class RunningNames {
 
   /** "the Philippines", "the foreign ministry", "an official", "gunmen", "Peru". */
   public String of(Entity entity) {
-    String name = Text.tidy(entity.name());
+    String name = tidy(entity.name());
     if (withArticle.contains(name)) {
-      return labels.get("names.with.the", name);
+      return file.get("names.with.the", name);
     }
     if (isCommon(name)) {
       return described(small(name));
@@ -95,13 +95,13 @@ public final class RunningNames {
     boolean office =
         entity.kind() == Entity.Kind.ORGANISATION || entity.kind() == Entity.Kind.GROUP;
     return office && heads.contains(head(name).toLowerCase(Locale.ROOT))
-        ? labels.get("names.with.the", name)
+        ? file.get("names.with.the", name)
         : entity.kind() == Entity.Kind.GROUP ? neutral(name) : name;
   }
 
   /** Tells whether a verb beside it stands in the plural. */
   public boolean isPlural(Entity entity) {
-    String name = Text.tidy(entity.name());
+    String name = tidy(entity.name());
     return isCommon(name) && isPluralNoun(head(name).toLowerCase(Locale.ROOT));
   }
 
@@ -119,7 +119,7 @@ public final class RunningNames {
   /** "Unidentified gunmen", "Senior officials": an adjective and nouns in small letters. */
   private boolean isDescription(String name) {
     String[] words = name.split(" ", -1);
-    return labels.list("names.adjectives").contains(words[0].toLowerCase(Locale.ROOT))
+    return file.list("names.adjectives").contains(words[0].toLowerCase(Locale.ROOT))
         && Arrays.stream(words)
             .skip(1)
             .noneMatch(word -> !word.equals(word.toLowerCase(Locale.ROOT)));
@@ -131,22 +131,22 @@ public final class RunningNames {
     if (isPluralNoun(head) || startsWithArticle(name)) {
       return neutral;
     }
-    return oneOfMany.contains(head) ? indefinite(neutral) : labels.get("names.with.the", neutral);
+    return oneOfMany.contains(head) ? indefinite(neutral) : file.get("names.with.the", neutral);
   }
 
   /** "an aide", "a minister". */
-  String indefinite(String name) {
+  public String indefinite(String name) {
     boolean vowel =
-        labels.list("names.an.before").contains(name.substring(0, 1).toLowerCase(Locale.ROOT));
-    return labels.get(vowel ? "names.with.an" : "names.with.a", name);
+        file.list("names.an.before").contains(name.substring(0, 1).toLowerCase(Locale.ROOT));
+    return file.get(vowel ? "names.with.an" : "names.with.a", name);
   }
 
   private boolean startsWithArticle(String name) {
-    return labels.list("names.determiners").stream().anyMatch(word -> name.startsWith(word + " "));
+    return file.list("names.determiners").stream().anyMatch(word -> name.startsWith(word + " "));
   }
 
   /** Tells whether a noun in small letters is a plural. */
-  boolean isPluralNoun(String head) {
+  public boolean isPluralNoun(String head) {
     boolean ending = pluralEndings.stream().anyMatch(head::endsWith);
     boolean s = head.endsWith("s") && !head.endsWith("ss") && !head.endsWith("us");
     return plurals.contains(head) || ending || s;
@@ -172,12 +172,17 @@ public final class RunningNames {
     String last = kept.remove(kept.size() - 1);
     kept.removeIf(word -> NeutralWords.loadedIn(word).isPresent());
     boolean judges = NeutralWords.loadedIn(last).isPresent();
-    kept.add(judges ? labels.get("quote.open") + last + labels.get("quote.close") : last);
+    kept.add(judges ? file.get("names.quoted", last) : last);
     return String.join(" ", kept);
   }
 
   /** A common noun that opened a sentence of its source. */
   private static String small(String name) {
     return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /** One line without spaces at its ends. */
+  private static String tidy(String name) {
+    return name.replaceAll("\\s+", " ").strip();
   }
 }

@@ -1,4 +1,4 @@
-package org.sitrep.model.compose;
+package org.sitrep.model.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,18 @@
+package org.sitrep.model.words;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The English words that judge. A report quotes and attributes them; it does not use them. */
+public final class NeutralWords {
+  private static final List<String> LOADED = WordFile.of("en").list("loaded");
+
+  private NeutralWords() {}
+
+  /** The first word of the list that stands in a text; empty where all are neutral. */
+  public static Optional<String> loadedIn(String text) {
+    String plain = ' ' + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + ' ';
+    return LOADED.stream().filter(word -> plain.contains(' ' + word + ' ')).findFirst();
+  }
+}
