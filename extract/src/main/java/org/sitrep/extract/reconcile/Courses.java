@@ -15,7 +15,7 @@ import org.sitrep.model.fact.EventType.Group;
  * article tells most of.
  */
 final class Courses {
-  private static final List<String> HAZARDS = List.of("QUAKE", "FLOOD", "STORM");
+  private static final List<String> HAZARDS = List.of("QUAKE", "FLOOD", "STORM", "EPIDEMIC");
 
   /** What other disasters bring about as well as being one. */
   private static final List<String> CONSEQUENCES =
