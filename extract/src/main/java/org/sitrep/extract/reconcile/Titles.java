@@ -125,8 +125,9 @@ final class Titles {
           actor,
           cluster.tellings().stream().filter(telling -> telling.actors().contains(actor)).count());
     }
+    Comparator<Named> most = Comparator.comparing(actor -> -tellings.getOrDefault(actor, 0L));
     return cluster.actors().stream()
-        .sorted(Comparator.comparing((Named actor) -> tellings.getOrDefault(actor, 0L)).reversed())
+        .sorted(Comparator.comparing((Named actor) -> isAtHome(cluster, actor)).thenComparing(most))
         .toList();
   }
 
@@ -242,6 +243,15 @@ final class Titles {
       }
     }
     return parties;
+  }
+
+  /** "Police" of its own country say better than the country who did something there. */
+  private static boolean isAtHome(Cluster cluster, Named actor) {
+    String code = actor.entity().country();
+    return cluster.type().group() == EventType.Group.INCIDENT
+        && isCountry(actor)
+        && code != null
+        && code.equals(cluster.country());
   }
 
   private static boolean isCountry(Named named) {

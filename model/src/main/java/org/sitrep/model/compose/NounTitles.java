@@ -12,12 +12,14 @@ import org.sitrep.model.words.RunningNames;
 final class NounTitles {
   private final RunningNames names;
   private final List<String> nouns;
+  private final List<String> empty;
   private final List<String> links;
   private final String doer;
 
   NounTitles(Labels labels, RunningNames names) {
     this.names = names;
     this.nouns = labels.list("sentence.nouns");
+    this.empty = labels.list("sentence.nouns.empty");
     this.links = labels.list("sentence.nouns.links");
     this.doer = labels.get("sentence.nouns.doer");
   }
@@ -39,6 +41,9 @@ final class NounTitles {
 
   /** Tells whether it says no more than the kind and who: "Visit", "Statement by a minister". */
   boolean isBare(String title) {
+    if (noun(title).filter(empty::contains).isPresent()) {
+      return true;
+    }
     Optional<String> rest = noun(title).map(noun -> title.substring(noun.length()).strip());
     return rest.filter(words -> words.isEmpty() || isDoer(words)).isPresent();
   }

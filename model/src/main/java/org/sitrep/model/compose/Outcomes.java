@@ -142,12 +142,21 @@ final class Outcomes implements Section {
     boolean settled = event.status() == Status.AGREED && event.salience() == Salience.CORE;
     boolean bare =
         settled && terms.level() == null && terms.cadence() == null && terms.conditions() == null;
-    if (bare && text != null && !SharedWords.has(desk.phrasing().title(event), text)) {
+    if (bare && text != null && !isTold(desk, event, text)) {
       line.quote(text, QUOTED_WORDS)
           .text(told.isEmpty() ? "" : desk.labels().get("list.semicolon"));
     }
     String words = String.join(desk.labels().get("list.semicolon"), told);
     return line.text(line.isEmpty() ? Text.capital(words) : words);
+  }
+
+  /** Whether the title tells already what the quotation would. */
+  private static boolean isTold(Desk desk, Event event, String text) {
+    List<String> names =
+        Stream.concat(event.actors().stream(), event.targets().stream())
+            .map(desk.phrasing()::name)
+            .toList();
+    return SharedWords.has(desk.phrasing().title(event), text, names);
   }
 
   private static void add(List<String> told, Desk desk, String key, @Nullable String value) {

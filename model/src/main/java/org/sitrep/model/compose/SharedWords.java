@@ -11,11 +11,19 @@ final class SharedWords {
 
   private SharedWords() {}
 
-  static boolean has(String title, String quote) {
+  /**
+   * Tells whether they share words in a row.
+   *
+   * @param names who is named in both, which says nothing about what was agreed
+   */
+  static boolean has(String title, String quote, List<String> names) {
     List<String> words = words(title);
+    List<String> named = names.stream().flatMap(name -> words(name).stream()).toList();
     String whole = ' ' + String.join(" ", words(quote)) + ' ';
     for (int i = 0; i + RUN <= words.size(); i++) {
-      if (whole.contains(' ' + String.join(" ", words.subList(i, i + RUN)) + ' ')) {
+      List<String> run = words.subList(i, i + RUN);
+      boolean shared = whole.contains(' ' + String.join(" ", run) + ' ');
+      if (shared && run.stream().noneMatch(named::contains)) {
         return true;
       }
     }
