@@ -43,7 +43,7 @@ final class Topic {
   private static final Set<String> QUOTES = Set.of("\"", "``", "''", "'", "`");
 
   /** Words that carry a capital letter only where they open a sentence. */
-  private static final Set<String> OPENERS = Set.of("DT", "PRP$", "IN", "TO", "CD", "JJ");
+  private static final Set<String> OPENERS = Set.of("DT", "PRP$", "IN", "TO", "CD", "JJ", "RB");
 
   private Topic() {}
 

@@ -76,6 +76,9 @@ final class Titles {
         .ifPresent(target -> target(slots, target));
     cluster.places().stream().findFirst().ifPresent(place -> slots.put("place", name(place)));
     topic(cluster).ifPresent(topic -> topic(slots, slot(cluster, topic), topic));
+    if (!actors.isEmpty() && isSent(slots.getOrDefault("topic", ""), actors.get(0))) {
+      slots.remove("actor");
+    }
     slots.put(HAZARD, hazard(cluster.course(), words));
     return capital(fill(template(cluster, status), slots));
   }
@@ -83,6 +86,12 @@ final class Titles {
   private void topic(Map<String, String> slots, String slot, String topic) {
     slots.put(slot, neutral(topic));
     slots.put("was", template(names.isPlural(topic) ? "were.other" : "were.one"));
+  }
+
+  /** "Soldiers sent 300 soldiers": those who were sent did not send themselves. */
+  private static boolean isSent(String topic, Named actor) {
+    String name = actor.entity().name().toLowerCase(Locale.ROOT);
+    return isDescribed(actor) && topic.toLowerCase(Locale.ROOT).contains(name);
   }
 
   private void target(Map<String, String> slots, Named target) {

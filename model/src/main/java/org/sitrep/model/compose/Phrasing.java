@@ -13,6 +13,7 @@ import org.sitrep.model.fact.Event;
 import org.sitrep.model.fact.EventDate;
 import org.sitrep.model.fact.EventType;
 import org.sitrep.model.fact.Measure;
+import org.sitrep.model.fact.Salience;
 import org.sitrep.model.fact.Status;
 import org.sitrep.model.words.RunningNames;
 
@@ -58,9 +59,14 @@ final class Phrasing {
     return labels.get("list.or", head, items.get(items.size() - 1));
   }
 
-  /** Tells whether the title of a step says no more than its kind and who took it. */
+  /**
+   * Tells whether a title says no more than the kind and who did it; an incident says more by its
+   * place, and where it is of weight by itself.
+   */
   boolean isBare(Event event) {
-    return event.type().group() != EventType.Group.INCIDENT && nouns.isBare(title(event));
+    boolean incident = event.type().group() == EventType.Group.INCIDENT;
+    boolean told = incident && (event.salience() != Salience.DETAIL || !event.places().isEmpty());
+    return !told && nouns.isBare(title(event));
   }
 
   /** Tells whether the title of an event says how far it has come. */

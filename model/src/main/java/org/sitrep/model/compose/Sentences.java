@@ -15,6 +15,7 @@ import org.sitrep.model.fact.DateRange;
 import org.sitrep.model.fact.Entity;
 import org.sitrep.model.fact.Event;
 import org.sitrep.model.fact.EventDate;
+import org.sitrep.model.fact.EventType;
 import org.sitrep.model.fact.Measure;
 import org.sitrep.model.words.RunningNames;
 
@@ -36,6 +37,7 @@ final class Sentences {
       EnumSet.of(Measure.KILLED, Measure.INJURED, Measure.DISPLACED);
 
   private static final String KILLING = "killing";
+  private static final String CLASH = "clash";
 
   private final Desk desk;
   private final Labels labels;
@@ -114,6 +116,17 @@ final class Sentences {
       words.add(named ? Integer.toString(day.getDayOfMonth()) : day(day, best.getYear()));
     }
     return Optional.of(labels.get("sentence.days", desk.phrasing().either(words)));
+  }
+
+  /** "No source says who was behind it."; nothing for a clash or a disaster. */
+  Optional<String> open(Event event) {
+    boolean done =
+        event.type().group() == EventType.Group.INCIDENT
+            && !event.type().plover().equals("NONE")
+            && !event.type().name().equals(CLASH);
+    return done && event.actors().isEmpty() && event.claimedBy().isEmpty()
+        ? Optional.of(labels.get("sentence.no-actor"))
+        : Optional.empty();
   }
 
   /** "The number killed ranges from 4 to 24 across the sources."; nothing where they agree. */

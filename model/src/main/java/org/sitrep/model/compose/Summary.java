@@ -114,6 +114,7 @@ public final class Summary {
     text.add(sentences.of(day(event), event, tolls));
     sentences.days(event).ifPresent(text::add);
     tolls.forEach(toll -> Sentences.spread(desk, toll).ifPresent(text::add));
+    sentences.open(event).ifPresent(text::add);
     List<FactId> supports = new ArrayList<>(List.of(event.id()));
     tolls.forEach(toll -> supports.add(toll.id()));
     return new Statement(String.join(" ", text), supports);

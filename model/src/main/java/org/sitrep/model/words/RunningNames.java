@@ -102,7 +102,11 @@ public final class RunningNames {
   /** Tells whether a verb beside it stands in the plural. */
   public boolean isPlural(Entity entity) {
     String name = tidy(entity.name());
-    return isCommon(name) && isPluralNoun(head(name).toLowerCase(Locale.ROOT));
+    if (name.isEmpty()) {
+      return false;
+    }
+    boolean described = Character.isLowerCase(name.charAt(name.lastIndexOf(' ') + 1));
+    return (isCommon(name) || described) && isPluralNoun(head(name).toLowerCase(Locale.ROOT));
   }
 
   /** Tells whether it is a common noun, which no capital letter makes a name. */

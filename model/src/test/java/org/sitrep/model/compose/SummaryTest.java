@@ -40,7 +40,11 @@ class SummaryTest {
 
   @Test
   void tellsAnIncidentWithItsTollAsOneSentence() {
-    events.add(event("event-1", "strike", "Togo struck Bawku").on("2031-03-04").from(words));
+    events.add(
+        event("event-1", "strike", "Togo struck Bawku")
+            .by("country-pe")
+            .on("2031-03-04")
+            .from(words));
     killed("event-1", 2, new Victims("children", null, null, "children", null));
     toll("event-1", Measure.INJURED, 3, Count.exactly(3), plain());
     assertThat(texts())
@@ -62,8 +66,16 @@ class SummaryTest {
 
   @Test
   void tellsThatThereWasSomethingWhereNobodyWasHarmed() {
+    events.add(event("event-1", "disaster", "Landslide in Loja").on("2031-03-04").from(words));
+    assertThat(texts()).containsExactly("On 4 March 2031 there was a landslide in Loja.");
+  }
+
+  @Test
+  void saysThatNobodyIsNamedForWhatSomebodyMustHaveDone() {
     events.add(event("event-1", "explosion", "Explosion in Loja").on("2031-03-04").from(words));
-    assertThat(texts()).containsExactly("On 4 March 2031 there was an explosion in Loja.");
+    assertThat(texts())
+        .containsExactly(
+            "On 4 March 2031 there was an explosion in Loja. No source says who was behind it.");
   }
 
   @Test
@@ -83,6 +95,7 @@ class SummaryTest {
   void saysWhatTheSourcesDispute() {
     events.add(
         event("event-1", "strike", "Togo struck Bawku")
+            .by("country-pe")
             .on("2031-03-04", "2031-03-04", "2031-03-06")
             .dated(day("2031-03-04"), day("2031-03-05"), day("2031-03-06"))
             .from(words));
@@ -109,7 +122,11 @@ class SummaryTest {
 
   @Test
   void putsWhatCameOfItBehindWhatHappenedAndWhatIsAheadLast() {
-    events.add(event("event-1", "strike", "Togo struck Bawku").on("2031-03-04").from(words));
+    events.add(
+        event("event-1", "strike", "Togo struck Bawku")
+            .by("country-pe")
+            .on("2031-03-04")
+            .from(words));
     events.add(
         event("event-2", "agreement", "Togo and Ghana agreed to cease fire")
             .status(Status.AGREED)
@@ -138,7 +155,11 @@ class SummaryTest {
 
   @Test
   void addsAStatedTotalToTheSentenceOnItsPart() {
-    events.add(event("event-1", "strike", "Togo struck Bawku").on("2031-03-04").from(words));
+    events.add(
+        event("event-1", "strike", "Togo struck Bawku")
+            .by("country-pe")
+            .on("2031-03-04")
+            .from(words));
     casualties.add(
         casualty(quotes, "cas-1", "event-1", Measure.KILLED)
             .report(Count.exactly(2), "two died", words)
