@@ -1,6 +1,7 @@
 package org.sitrep.extract.reconcile;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +61,7 @@ final class EventGrouper {
             .sorted(Comparator.comparingInt(EventGrouper::vagueness))
             .toList();
     for (Telling telling : founding) {
-      Optional<Cluster> fit = best(telling);
+      Optional<Cluster> fit = best(telling).or(() -> recalled(telling));
       if (fit.isPresent()) {
         place(telling, fit.get());
       } else {
@@ -150,6 +151,29 @@ final class EventGrouper {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * "The state's raids brought the two to the brink": without a day and a place, what a party did
+   * is what it is known to have done, if that is one event alone.
+   */
+  private Optional<Cluster> recalled(Telling telling) {
+    boolean bare =
+        telling.claim().type().group() == Group.INCIDENT
+            && telling.course().isEmpty()
+            && telling.days().isEmpty()
+            && telling.places().stream().noneMatch(Places::isNarrow)
+            && telling.targets().isEmpty()
+            && !telling.isOther();
+    if (!bare || telling.actors().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Cluster> done =
+        ofKind(telling).stream()
+            .filter(cluster -> !Collections.disjoint(cluster.actorKeys(), telling.actorKeys()))
+            .filter(cluster -> fits(telling, cluster))
+            .toList();
+    return done.size() == 1 ? Optional.of(done.get(0)) : Optional.empty();
   }
 
   /**
