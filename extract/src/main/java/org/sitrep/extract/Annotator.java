@@ -72,9 +72,19 @@ final class Annotator {
     for (int i = 0; i < reads.length; i++) {
       Page.Kind kind = parsed.passages().get(i).kind();
       Parse parse = parsed.parses().get(i);
-      List<Mention> named = mentions.find(i, parse, kind != Page.Kind.BODY);
+      List<Mention> named =
+          mentions.find(i, parse, kind != Page.Kind.BODY).stream()
+              .filter(mention -> !isPublisher(mention, parsed.page()))
+              .toList();
       reads[i] = new Read(i, kind, parse, bySentence.get(i), named);
     }
     return new Annotated(new Reading(parsed.page(), Arrays.asList(reads), publication), found);
+  }
+
+  /** A paper that names itself before its report takes no part in what it reports. */
+  private static boolean isPublisher(Mention mention, Page page) {
+    return page.publisher() != null
+        && !mention.isPlace()
+        && mention.name().equalsIgnoreCase(page.publisher());
   }
 }

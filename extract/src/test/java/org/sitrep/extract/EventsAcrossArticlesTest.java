@@ -11,6 +11,25 @@ import org.sitrep.model.fact.EventType.Group;
 import org.sitrep.model.fact.Report;
 
 class EventsAcrossArticlesTest {
+  private static final String RAID =
+      """
+      Published: 14 March 2019
+
+      Post attacked
+
+      Togo bombed a camp near Bawku in Ghana on 12 March.
+      """;
+
+  private static final String TALKS =
+      """
+      Published: 16 March 2019
+
+      Ministers meet
+
+      The foreign ministers of Togo and Ghana met in Accra on Friday. They spoke of the crisis that
+      was sparked by Togo's air strikes.
+      """;
+
   @Test
   void oneAttackInTwoWordingsIsOneEvent() {
     Report report =
@@ -45,6 +64,36 @@ class EventsAcrossArticlesTest {
             Togo bombed Bawku in Ghana on 12 March. Togo bombed Bawku in Ghana on 20 March.
             """);
     assertThat(strikes(report)).hasSize(2);
+  }
+
+  @Test
+  void whatAPartyIsRecalledToHaveDoneIsItsOneKnownAct() {
+    Report report = Reports.of(RAID, TALKS);
+    assertThat(strikes(report)).hasSize(1);
+  }
+
+  @Test
+  void whatAPartyIsRecalledToHaveDoneIsNeitherOfTwoKnownActs() {
+    String second = RAID.replace("12 March", "2 March").replace("Bawku", "Wa");
+    Report report = Reports.of(RAID, second, TALKS);
+    assertThat(strikes(report))
+        .filteredOn(event -> event.date() != null)
+        .allMatch(event -> event.evidence().size() == 1);
+  }
+
+  @Test
+  void aPaperThatNamesItselfTakesNoPart() {
+    Report report =
+        Reports.of(
+            """
+            Coast Courier
+            Published: 16 March 2019
+
+            Ministers meet
+
+            Coast Courier: The foreign ministers of Togo and Ghana met in Accra on Friday.
+            """);
+    assertThat(report.entities()).noneMatch(entity -> entity.name().equals("Coast Courier"));
   }
 
   @Test
