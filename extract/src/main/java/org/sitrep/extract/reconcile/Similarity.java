@@ -45,7 +45,7 @@ final class Similarity {
   private static final int TOGETHER = 1;
 
   /** With this share of the content words in common two statements are one. */
-  private static final double ALIKE = 0.24;
+  private static final double ALIKE = 0.3;
 
   private Similarity() {}
 
@@ -232,7 +232,7 @@ final class Similarity {
     for (String word : smaller) {
       common += larger.contains(word) ? 1 : 0;
     }
-    return near || (sameKind && common > 0) || (common >= 2 && common >= smaller.size() * ALIKE);
+    return near || (sameKind && common > 1) || (common >= 2 && common >= smaller.size() * ALIKE);
   }
 
   /** Tellings of different kinds are never of one event. */
