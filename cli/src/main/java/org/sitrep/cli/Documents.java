@@ -65,7 +65,8 @@ final class Documents {
       return bytes.join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof UncheckedIOException unread) {
-        String reason = String.valueOf(unread.getCause().getMessage());
+        Throwable cause = unread.getCause();
+        String reason = String.valueOf((cause == null ? unread : cause).getMessage());
         throw CommandFailure.unreadable("cannot make the " + format.name() + ": " + reason, e);
       }
       if (e.getCause() instanceof RuntimeException fault) {
