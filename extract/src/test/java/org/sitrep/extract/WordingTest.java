@@ -35,7 +35,27 @@ class WordingTest {
         "Ghana will send medical teams to Togo on 20 March.|"
             + "Ghana is to send medical teams to Togo",
         "Interior Minister Ama Boateng resigned on 12 March.|"
-            + "Interior Minister Ama Boateng resigned"
+            + "Interior Minister Ama Boateng resigned",
+        "Togo and Ghana agreed on 12 March to reopen the Aflao crossing.|"
+            + "Togo and Ghana agreed to reopen the Aflao crossing",
+        "Ghana offered to send medical teams to Togo.|"
+            + "Ghana offered to send medical teams to Togo",
+        "Togo and Ghana agreed to a truce and to withdraw troops from the lake.|"
+            + "Togo and Ghana agreed to withdraw troops from the lake",
+        "The ambassador of Togo, Afi Lawson, is to return to Accra on 20 March.|"
+            + "The ambassadors are to return to Accra",
+        "All sixty fishermen were freed by the court on 12 March.|"
+            + "All sixty fishermen were freed by the court",
+        "Togo ordered Ghana's ambassador to leave the country on 12 March.|"
+            + "Togo expelled the envoy of Ghana",
+        "Togo barred Ghana's ambassador from returning on 12 March.|"
+            + "Togo barred the envoy of Ghana",
+        "Gunmen abducted two teachers in Bawku, Ghana, on 12 March.|"
+            + "Gunmen abducted people in Bawku",
+        "A bridge in Bawku, Ghana, collapsed on 12 March, killing three people.|"
+            + "Bridge collapse in Bawku",
+        "Togo and Ghana agreed on 12 March to set up a joint commission on the lake.|"
+            + "Togo and Ghana agreed on a joint commission on the lake"
       })
   void titlesTellWhatHappenedInThePast(String sentence, String title) {
     assertThat(titles(sentence)).contains(title);

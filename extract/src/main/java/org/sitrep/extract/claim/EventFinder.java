@@ -88,8 +88,8 @@ public final class EventFinder {
     List<Mention> targets =
         roles.targets(rule.targets()).stream().filter(target -> !actors.contains(target)).toList();
     Certainty certainty = modality.of(read.parse(), token);
-    EventCodes.Code code =
-        codes.of(rule.code(), modality.isIntended(read.parse(), token) ? PLANNED : certainty);
+    Optional<String> intention = modality.intention(read.parse(), token);
+    EventCodes.Code code = codes.of(rule.code(), intention.isPresent() ? PLANNED : certainty);
     return new EventClaim(
         read.index(),
         token,
@@ -97,7 +97,7 @@ public final class EventFinder {
         code.plover(),
         code.cameo(),
         rank.of(read.parse(), token) + (rule.weak() ? WEAK : 0),
-        status(rule.status(), certainty),
+        status(rule.status(), certainty, intention),
         certainty,
         reference(read, token, frame, rule, actors),
         actors,
@@ -159,14 +159,22 @@ public final class EventFinder {
     return false;
   }
 
-  private static Status status(Status usual, Certainty certainty) {
+  private Status status(Status usual, Certainty certainty, Optional<String> intention) {
     return switch (certainty) {
-      case ASSERTED -> usual;
+      case ASSERTED ->
+          usual == Status.OCCURRED ? intention.map(this::intended).orElse(usual) : usual;
       case ALLEGED -> usual == Status.OCCURRED ? Status.ALLEGED : usual;
       case PLANNED -> Status.PLANNED;
       case DENIED -> usual == Status.OFFERED ? Status.DECLINED : Status.DENIED;
       case HYPOTHETICAL -> usual == Status.OCCURRED ? Status.PLANNED : usual;
     };
+  }
+
+  /** What is agreed or offered has not been done. */
+  private Status intended(String lemma) {
+    return words.has("CONSENT", lemma)
+        ? Status.AGREED
+        : words.has("PROFFER", lemma) ? Status.OFFERED : Status.PLANNED;
   }
 
   private Reference reference(

@@ -1,5 +1,6 @@
 package org.sitrep.extract.claim;
 
+import java.util.Optional;
 import java.util.Set;
 import org.sitrep.extract.language.WordClasses;
 import org.sitrep.extract.syntax.Parse;
@@ -52,17 +53,20 @@ final class Modality {
     return false;
   }
 
-  /** "agreed to send", "is willing to send": what stands below is as yet an intention. */
-  boolean isIntended(Parse parse, int trigger) {
+  /**
+   * "Agreed to send", "is willing to send": what stands below is as yet an intention. The lemma of
+   * the word above that tells it so.
+   */
+  Optional<String> intention(Parse parse, int trigger) {
     int at = trigger;
     for (int step = 0; step < REACH && parse.head(at) >= 0; step++) {
       boolean below = !parse.tag(trigger).startsWith("N") && isClause(parse.label(at));
       at = parse.head(at);
       if (below && words.has("INTENT", parse.lemma(at))) {
-        return true;
+        return Optional.of(parse.lemma(at));
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private static boolean isNone(Parse parse, int noun) {
@@ -157,13 +161,30 @@ final class Modality {
     if (!complement) {
       return Certainty.ASSERTED;
     }
-    Certainty found = byVerb(parse, above);
+    Certainty found = isAppointed(parse, above, below) ? Certainty.PLANNED : byVerb(parse, above);
     boolean free =
         label.equals("advcl")
             || (!parse.tag(above).startsWith("V") && !words.has("ACHIEVED", parse.lower(above)))
             || hasAdjective(parse, above);
     boolean purpose = free && isInfinitive(parse, below);
     return purpose && found == Certainty.ASSERTED ? Certainty.HYPOTHETICAL : found;
+  }
+
+  /** "Is to return". */
+  private static boolean isAppointed(Parse parse, int above, int below) {
+    return parse.lemma(above).equals("be")
+        && parse.label(below).equals("xcomp")
+        && isInfinitive(parse, below)
+        && !hasPredicate(parse, above);
+  }
+
+  private static boolean hasPredicate(Parse parse, int verb) {
+    for (int child : parse.children(verb)) {
+      if (parse.label(child).equals("acomp") || parse.label(child).equals("attr")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "is hard to reach": an adjective stands between the verb and its infinitive. */

@@ -40,6 +40,9 @@ final class Topic {
 
   private static final List<String> THINGS_FIRST = List.of("object", "of", "complement");
 
+  /** Auxiliaries before what was done. */
+  private static final Set<String> PAST = Set.of("was", "were", "been");
+
   private static final Set<String> QUOTES = Set.of("\"", "``", "''", "'", "`");
 
   /** Words that carry a capital letter only where they open a sentence. */
@@ -88,15 +91,52 @@ final class Topic {
     return (bare ? "that " : "") + join(parse, first, last);
   }
 
-  /** "resigned as interior minister": a verb in the past with what belongs to it. */
+  /**
+   * "Resigned as interior minister": a verb in the past with what belongs to it; "to open the
+   * canal": one of what is intended; "that the canal was opened": one that something is done to.
+   */
   private static @Nullable String deed(Read read, int trigger) {
     Parse parse = read.parse();
-    if (!isPast(parse, trigger)) {
+    int last = last(read, trigger, parse.right(trigger));
+    if (isOpen(parse.tag(last)) || !parse.tag(trigger).startsWith("V")) {
       return null;
     }
-    int last = last(read, trigger, parse.right(trigger));
-    boolean cut = last - trigger >= LONGEST || isOpen(parse.tag(last));
-    return cut ? null : join(parse, trigger, last);
+    int first = trigger > 0 && parse.lower(trigger - 1).equals("to") ? trigger - 1 : trigger;
+    if (first == trigger && !isPast(parse, trigger)) {
+      return done(read, trigger, last);
+    }
+    return last - first >= LONGEST ? null : join(parse, first, last);
+  }
+
+  /** "Have been freed by the court" → "that the sailors were freed by the court". */
+  private static @Nullable String done(Read read, int trigger, int last) {
+    Parse parse = read.parse();
+    int patient = -1;
+    boolean passive = false;
+    for (int child : parse.children(trigger)) {
+      boolean real = !parse.label(child).equals("neg");
+      boolean past = PAST.contains(parse.lower(child));
+      passive |= parse.label(child).equals("auxpass") && past && real;
+      patient = parse.label(child).equals("nsubjpass") && child < trigger ? child : patient;
+    }
+    if (!passive || patient < 0 || parse.tag(patient).startsWith("W")) {
+      return null;
+    }
+    int first = parse.left(patient);
+    int end = last(read, first, parse.right(patient));
+    boolean cut = end < patient || isOpen(parse.tag(end)) || isPronoun(parse, patient);
+    if (cut || end - first + last - trigger >= LONGEST_CLAUSE) {
+      return null;
+    }
+    boolean several = parse.tag(patient).endsWith("S") || parse.tag(patient).equals("CD");
+    return "that "
+        + join(parse, first, end)
+        + (several ? " were " : " was ")
+        + join(parse, trigger, last);
+  }
+
+  private static boolean isPronoun(Parse parse, int i) {
+    return parse.tag(i).startsWith("PRP") || parse.tag(i).equals("EX");
   }
 
   /** In the simple past, or behind "has" in a form that looks like it. */

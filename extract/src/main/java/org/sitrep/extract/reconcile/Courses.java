@@ -1,9 +1,10 @@
 package org.sitrep.extract.reconcile;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.sitrep.extract.claim.EventClaim;
 import org.sitrep.extract.language.WordClasses;
 import org.sitrep.extract.syntax.Parse;
@@ -20,6 +21,8 @@ final class Courses {
   /** What other disasters bring about as well as being one. */
   private static final List<String> CONSEQUENCES =
       List.of("SLIDE", "BLAZE", "COLLAPSE", "SINKING", "CRASH", "STAMPEDE");
+
+  private static final String COLLAPSE = "COLLAPSE";
 
   /** A shock after the quake is an event of its own where it has a day of its own. */
   private static final String AFTERSHOCK = "AFTERSHOCK";
@@ -43,7 +46,10 @@ final class Courses {
       return war ? Telling.CAMPAIGN : "";
     }
     String own = hazard(parse, claim.trigger());
-    boolean part = own.isEmpty() || (CONSEQUENCES.contains(own) && isGeneral(parse, claim));
+    boolean part =
+        own.isEmpty()
+            || (CONSEQUENCES.contains(own) && isGeneral(parse, claim))
+            || (own.equals(COLLAPSE) && things(parse, claim.trigger(), "BARRIER"));
     if (own.isEmpty() && words.has(AFTERSHOCK, parse.lemma(claim.trigger()))) {
       own = claim.time().isPresent() ? AFTERSHOCK : "";
       part = own.isEmpty();
@@ -73,21 +79,33 @@ final class Courses {
 
   /** The kind of disaster, from the trigger or what hangs on it. */
   private String hazard(Parse parse, int trigger) {
-    List<String> all = new ArrayList<>(HAZARDS);
-    all.addAll(CONSEQUENCES);
-    for (String hazard : all) {
-      if (words.has(hazard, parse.lemma(trigger))) {
-        return hazard;
-      }
-    }
-    for (int child : parse.children(trigger)) {
-      for (String hazard : all) {
-        if (words.has(hazard, parse.lemma(child))) {
-          return hazard;
+    return hazard(HAZARDS, parse, trigger)
+        .or(() -> hazard(CONSEQUENCES, parse, trigger))
+        .or(() -> hazard(HAZARDS, parse, parse.children(trigger)))
+        .or(() -> hazard(CONSEQUENCES, parse, parse.children(trigger)))
+        .orElseGet(() -> things(parse, trigger, "STRUCTURE") ? COLLAPSE : "");
+  }
+
+  /** "The dam gave way", "a bridge fell". */
+  private boolean things(Parse parse, int trigger, String kind) {
+    return IntStream.of(parse.children(trigger))
+        .filter(child -> isThing(parse.label(child)))
+        .anyMatch(child -> words.has(kind, parse.lemma(child)));
+  }
+
+  private static boolean isThing(String label) {
+    return label.equals("compound") || label.startsWith("nsubj");
+  }
+
+  private Optional<String> hazard(List<String> hazards, Parse parse, int... tokens) {
+    for (int token : tokens) {
+      for (String hazard : hazards) {
+        if (words.has(hazard, parse.lemma(token))) {
+          return Optional.of(hazard);
         }
       }
     }
-    return "";
+    return Optional.empty();
   }
 
   /**

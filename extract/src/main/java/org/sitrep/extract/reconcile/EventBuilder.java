@@ -176,12 +176,23 @@ final class EventBuilder {
     return sources.get(telling.source()).reading().sentences().get(telling.claim().sentence());
   }
 
-  /** The words that tell the disaster as the kind that it is. */
+  /** The words that tell it as the kind that it is, and what it is told of: "dam", "collapse". */
   private List<String> words(Cluster cluster) {
-    return cluster.tellings().stream()
-        .filter(telling -> telling.course().equals(cluster.course()))
-        .map(telling -> read(telling).parse().lemma(telling.claim().trigger()))
-        .toList();
+    List<String> words = new ArrayList<>();
+    for (Telling telling : cluster.tellings()) {
+      if (telling.course().equals(cluster.course())) {
+        Parse parse = read(telling).parse();
+        int trigger = telling.claim().trigger();
+        words.add(parse.lemma(trigger));
+        for (int child : parse.children(trigger)) {
+          String label = parse.label(child);
+          if (label.equals("compound") || label.startsWith("nsubj")) {
+            words.add(parse.lemma(child));
+          }
+        }
+      }
+    }
+    return words;
   }
 
   /** Those on whose word every telling rests; nobody where one is the author's own. */

@@ -161,8 +161,8 @@ final class Tellings {
   /**
    * For the claims, by index, that only lead up to, or follow from, another of their sentence, that
    * other one: killings that are what an incident did ("the raid killed nine", "strikes in which
-   * two were killed") are figures, not events; so is "agreed" before what was agreed, and "return"
-   * behind what bars from it.
+   * two were killed") are figures, not events; so is "agreed" before what was agreed, what has no
+   * name behind it, and "return" behind what bars from it.
    */
   private static Map<Integer, EventClaim> causes(SourceText source) {
     Map<Integer, EventClaim> causes = new LinkedHashMap<>();
@@ -193,6 +193,10 @@ final class Tellings {
           other.type().group() == Group.DIPLOMATIC
               && parse.head(its) == own
               && parse.label(its).equals("xcomp");
+      case "other" ->
+          other.type().name().equals("agreement")
+              && parse.head(own) == its
+              && parse.label(own).equals("xcomp");
       case "return" -> other.type().name().equals("expulsion") && parse.dominates(its, own);
       default -> false;
     };

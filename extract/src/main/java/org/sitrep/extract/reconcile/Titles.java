@@ -24,14 +24,18 @@ import org.sitrep.model.words.RunningNames;
 final class Titles {
   private static final String HAZARD = "hazard";
 
+  /** The slot of what is said, and the word that it begins with. */
+  private static final String CLAUSE = "that";
+
   /** How far an event has come where its title tells what is still to come. */
   private static final Set<Status> AHEAD =
-      EnumSet.of(Status.PLANNED, Status.ANNOUNCED, Status.PLEDGED);
+      EnumSet.of(Status.PLANNED, Status.ANNOUNCED, Status.PLEDGED, Status.AGREED, Status.OFFERED);
 
   private final Map<String, String> templates = new HashMap<>();
   private final Map<String, String> countries = new HashMap<>();
   private final RunningNames names;
   private final List<String> noTopics;
+  private final List<String> bareHazards;
 
   Titles(String language, Entities entities) {
     names = RunningNames.of(language);
@@ -50,6 +54,7 @@ final class Titles {
       templates.put(line.text().substring(0, colon), line.text().substring(colon + 1).strip());
     }
     noTopics = List.of(template("no-topic").split(", "));
+    bareHazards = List.of(template("bare").split(", "));
   }
 
   /**
@@ -80,11 +85,14 @@ final class Titles {
       slots.remove("actor");
     }
     slots.put(HAZARD, hazard(cluster.course(), words));
-    return capital(fill(template(cluster, status), slots));
+    return capital(fill(template(cluster, status, words), slots));
   }
 
   private void topic(Map<String, String> slots, String slot, String topic) {
     slots.put(slot, neutral(topic));
+    if (slot.equals(CLAUSE)) {
+      slots.put("clause", neutral(topic.substring(CLAUSE.length() + 1)));
+    }
     slots.put("was", template(names.isPlural(topic) ? "were.other" : "were.one"));
   }
 
@@ -99,9 +107,9 @@ final class Titles {
     slots.put("were", template(names.isPlural(target.entity()) ? "were.other" : "were.one"));
   }
 
-  private String template(Cluster cluster, Status status) {
+  private String template(Cluster cluster, Status status, List<String> words) {
     boolean war = cluster.course().equals(Telling.CAMPAIGN);
-    String type = war ? "campaign" : cluster.type().name();
+    String type = war ? "campaign" : worded(cluster.type().name(), words);
     boolean usual = status == cluster.type().status();
     String own = templates.get(type + '.' + status.code());
     if (own != null) {
@@ -111,19 +119,34 @@ final class Titles {
     return ahead == null ? template(type) : ahead;
   }
 
+  /** The type, or the sort of it that its commonest word tells. */
+  private String worded(String type, List<String> words) {
+    return commonest(words.stream().map(word -> type + '/' + word).toList())
+        .map(this::template)
+        .orElse(type);
+  }
+
+  private Optional<String> commonest(List<String> keys) {
+    return keys.stream()
+        .filter(templates::containsKey)
+        .max(Comparator.comparingInt(key -> Collections.frequency(keys, key)));
+  }
+
   private String template(String key) {
     return templates.getOrDefault(key, key);
   }
 
   /** The name of a disaster: the commonest among its words that is one, else that of its kind. */
   private String hazard(String course, List<String> words) {
-    List<String> named = words.stream().map(word -> HAZARD + '.' + word).toList();
-    return named.stream()
-        .filter(templates::containsKey)
-        .max(Comparator.comparingInt(word -> Collections.frequency(named, word)))
-        .or(() -> Optional.of(HAZARD + '.' + course).filter(templates::containsKey))
-        .map(this::template)
-        .orElseGet(() -> template(HAZARD));
+    String name =
+        commonest(words.stream().map(word -> HAZARD + '.' + word).toList())
+            .or(() -> Optional.of(HAZARD + '.' + course).filter(templates::containsKey))
+            .map(this::template)
+            .orElseGet(() -> template(HAZARD));
+    return commonest(words.stream().map(word -> "of." + word).toList())
+        .filter(of -> bareHazards.contains(name))
+        .map(of -> template(of) + ' ' + name)
+        .orElse(name);
   }
 
   /** The actors, those first whom most tellings name. */
@@ -223,10 +246,8 @@ final class Titles {
   }
 
   private static String slot(Cluster cluster, String topic) {
-    if (cluster.type().name().equals("other")) {
-      return "deed";
-    }
-    return topic.startsWith("to ") ? "to" : topic.startsWith("that ") ? "that" : "topic";
+    String other = cluster.type().name().equals("other") ? "deed" : "topic";
+    return topic.startsWith("to ") ? "to" : topic.startsWith(CLAUSE + " ") ? CLAUSE : other;
   }
 
   /** Words of a source that judge stand as its words. */

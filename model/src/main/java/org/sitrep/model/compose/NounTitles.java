@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.sitrep.model.words.RunningNames;
 
 /**
- * Titles that are a noun and no clause, "Earthquake in Loja": one of {@code sentence.nouns}, alone
- * or with what a preposition joins to it.
+ * Titles that are a noun and no clause, "Earthquake in Loja": one of {@code sentence.nouns}, with
+ * at most one word before it, and what a preposition joins to it.
  */
 final class NounTitles {
   private final RunningNames names;
@@ -56,10 +56,18 @@ final class NounTitles {
   }
 
   private Optional<String> noun(String title) {
-    String words = title.toLowerCase(Locale.ROOT) + ' ';
+    String words = title.toLowerCase(Locale.ROOT);
+    int space = words.indexOf(' ');
+    return nounAt(words, 0).or(() -> space < 0 ? Optional.empty() : nounAt(words, space + 1));
+  }
+
+  /** The noun that stands there, with the word before it: "bridge collapse". */
+  private Optional<String> nounAt(String words, int at) {
+    String rest = words.substring(at) + ' ';
     return nouns.stream()
-        .filter(noun -> words.startsWith(noun + ' '))
-        .filter(noun -> isLinked(words.substring(noun.length()).strip()))
+        .filter(noun -> rest.startsWith(noun + ' '))
+        .filter(noun -> isLinked(rest.substring(noun.length()).strip()))
+        .map(noun -> words.substring(0, at) + noun)
         .findFirst();
   }
 
