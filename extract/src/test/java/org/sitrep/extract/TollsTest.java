@@ -168,6 +168,29 @@ class TollsTest {
     assertThat(report.sources().stream().map(source -> source.independent()).distinct()).hasSize(2);
   }
 
+  @Test
+  void soldiersOfItsOwnAreThoseOfTheStateThatSpeaks() {
+    Report report =
+        Reports.of("Togo said on 12 March that three of its own soldiers were killed near Bawku.");
+    assertThat(killed(report, 3).get(0).victims().nationality()).isEqualTo("TG");
+  }
+
+  @Test
+  void oneNumberOfArrestsIsCountedOnce() {
+    String first =
+        "Published: 13 March 2019\n\nPort blocked\n\nPolice detained four people in Tema.";
+    String second =
+        "Published: 14 March 2019\n\nPort opens\n\nThe four people who had been arrested";
+    assertThat(detained(first, second + " were released.")).hasSize(1);
+    assertThat(detained(first, second + " in Lomé, Togo, were released.")).hasSize(2);
+  }
+
+  private static List<Casualty> detained(String... texts) {
+    return Reports.of(texts).casualties().stream()
+        .filter(figure -> figure.measure() == Measure.DETAINED)
+        .toList();
+  }
+
   private static List<Casualty> killed(Report report, int number) {
     return report.casualties().stream()
         .filter(toll -> toll.measure() == Measure.KILLED && toll.best() == number)

@@ -3,22 +3,27 @@ package org.sitrep.extract.claim;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.extract.claim.PeopleWords.Noun;
 import org.sitrep.extract.claim.Reading.Read;
 import org.sitrep.extract.mention.Mention;
 import org.sitrep.extract.syntax.Parse;
 import org.sitrep.model.fact.Casualty;
+import org.sitrep.model.fact.Entity;
 
 /** Tells who victims were, from the words for them. */
 final class VictimReader {
   private static final Set<String> LEADING =
-      Set.of("of", "the", "other", "more", "another", "a", "an");
+      Set.of("of", "the", "other", "more", "another", "a", "an", "own");
 
   private static final Map<String, String> PRONOUNS =
       Map.of(
           "he", "male", "him", "male", "himself", "male", "she", "female", "her", "female",
           "herself", "female");
+
+  /** Who is not said to be anything else. */
+  private static final String PEOPLE = "people";
 
   private final PeopleWords words;
 
@@ -30,13 +35,18 @@ final class VictimReader {
   Casualty.Victims read(Read sentence, @Nullable People people, @Nullable People earlier) {
     if (people == null || people.isBare()) {
       return earlier == null
-          ? new Casualty.Victims("people", null, null, null, null)
+          ? new Casualty.Victims(PEOPLE, null, null, null, null)
           : read(sentence, earlier, null);
     }
     Parse parse = sentence.parse();
+    if (isSum(parse, people)) {
+      return new Casualty.Victims(PEOPLE, null, null, null, nationality(sentence, people));
+    }
     int first = Math.max(people.first(), people.quantity().last() + 1);
     first = Math.min(first, people.head());
-    while (first < people.head() && LEADING.contains(parse.lower(first))) {
+    boolean owned = false;
+    while (first < people.head() && (isOwner(parse, first) || isLeading(parse, first))) {
+      owned |= isOwner(parse, first);
       first++;
     }
     Optional<Noun> noun = words.noun(parse.lower(people.head()));
@@ -46,7 +56,35 @@ final class VictimReader {
         noun.map(Noun::status).filter(status -> !status.equals("count")).orElse(null),
         noun.map(Noun::sex).orElse(pronoun),
         noun.map(Noun::ages).orElse(null),
-        nationality(sentence, people));
+        owned ? owner(sentence, people) : nationality(sentence, people));
+  }
+
+  /** "A teacher and two of her pupils": the last of several numbers does not name them all. */
+  private static boolean isSum(Parse parse, People people) {
+    return IntStream.range(people.first(), people.quantity().last())
+        .anyMatch(i -> parse.tag(i).equals("CC"));
+  }
+
+  private static boolean isLeading(Parse parse, int token) {
+    return LEADING.contains(parse.lower(token));
+  }
+
+  /** "Its", "their". */
+  private static boolean isOwner(Parse parse, int token) {
+    return parse.tag(token).equals("PRP$");
+  }
+
+  /**
+   * "Norland said that three of its own soldiers": those of the state that is the subject before.
+   */
+  private static @Nullable String owner(Read sentence, People people) {
+    Parse parse = sentence.parse();
+    return sentence.mentions().stream()
+        .filter(m -> m.last() < people.first() && parse.label(m.last()).startsWith("nsubj"))
+        .filter(m -> m.kind() == Entity.Kind.COUNTRY)
+        .reduce((before, nearer) -> nearer)
+        .map(Mention::country)
+        .orElse(null);
   }
 
   private static String text(Parse parse, int first, int last) {

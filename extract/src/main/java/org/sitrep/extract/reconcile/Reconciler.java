@@ -42,8 +42,9 @@ public final class Reconciler {
     CasualtyLinker linker = new CasualtyLinker(sources, entities, reader, tellings, grouping);
     List<Harm> linked = Totals.gather(linker.link());
     List<Harm> focused = linker.tieLoose(new Focus(sources, grouping, lead).join(linked));
-    List<Harm> harms =
+    List<Harm> stories =
         new Stories(sources, grouping, lead, new Otherness(words), reader).join(focused);
+    List<Harm> harms = new Doubles(grouping).join(stories);
     grouping.drop(cluster -> isPassing(cluster, harms));
     Map<Telling, Integer> ranks = new HashMap<>();
     tellings.forEach(telling -> ranks.put(telling, ranks.size()));

@@ -108,4 +108,17 @@ class CasualtyFinderTest {
     assertThat(claims.get(0).scope()).isEqualTo(Scope.PLAIN);
     assertThat(claims.get(1).scope()).isEqualTo(Scope.LONG_TERM);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Three of its own soldiers were killed.                  | soldiers",
+        "Gunmen killed a teacher and two of her pupils.          | people",
+        "Gunmen killed a dozen teachers and pupils.              | teachers",
+        "The storm killed nine millers and their apprentices.    | millers",
+      })
+  void tellsWhoTheVictimsWere(String sentence, String who) {
+    assertThat(Casualties.in(sentence).get(0).victims().text()).isEqualTo(who);
+  }
 }
