@@ -178,9 +178,12 @@ class TollsTest {
   @Test
   void oneNumberOfArrestsIsCountedOnce() {
     String first =
-        "Published: 13 March 2019\n\nPort blocked\n\nPolice detained four people in Tema.";
+        "Published: 13 March 2019\n\nPort blocked\n\n"
+            + "Dockers blocked the gate of the port of Tema in Ghana on Tuesday. Police in Tema"
+            + " detained four people.";
     String second =
-        "Published: 14 March 2019\n\nPort opens\n\nThe four people who had been arrested";
+        "Published: 14 March 2019\n\nPort opens\n\n"
+            + "The gate has been open since noon. The four people who had been arrested";
     assertThat(detained(first, second + " were released.")).hasSize(1);
     assertThat(detained(first, second + " in Lomé, Togo, were released.")).hasSize(2);
   }
