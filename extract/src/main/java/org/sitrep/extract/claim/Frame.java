@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sitrep.extract.syntax.Parse;
 
 /**
@@ -343,14 +344,17 @@ final class Frame {
     if (head < 0 || !parse.label(verb).equals("advcl") || !isFinite(verb)) {
       return List.of();
     }
-    for (int child : parse.children(head)) {
-      boolean conjunction =
-          parse.label(child).equals("prep") && CONJUNCTIONS.contains(parse.lower(child));
-      if (conjunction && child > head && child < verb) {
-        return objectsOf(child).stream().filter(noun -> noun < verb).limit(1).toList();
-      }
-    }
-    return List.of();
+    IntStream above =
+        IntStream.of(parse.children(head)).filter(child -> parse.label(child).equals("prep"));
+    IntStream own =
+        IntStream.of(parse.children(verb)).filter(child -> parse.label(child).equals("mark"));
+    return IntStream.concat(above, own)
+        .filter(child -> CONJUNCTIONS.contains(parse.lower(child)))
+        .filter(child -> child > head && child < verb)
+        .mapToObj(child -> objectsOf(child).stream().filter(noun -> noun < verb).toList())
+        .filter(nouns -> !nouns.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** The subject that a verb without one shares with the verb or noun above it. */

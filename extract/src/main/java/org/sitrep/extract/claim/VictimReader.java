@@ -1,5 +1,6 @@
 package org.sitrep.extract.claim;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +41,8 @@ final class VictimReader {
     }
     Parse parse = sentence.parse();
     if (isSum(parse, people)) {
-      return new Casualty.Victims(PEOPLE, null, null, null, nationality(sentence, people));
+      String sex = commonSex(parse, people);
+      return new Casualty.Victims(PEOPLE, null, sex, null, nationality(sentence, people));
     }
     int first = Math.max(people.first(), people.quantity().last() + 1);
     first = Math.min(first, people.head());
@@ -63,6 +65,17 @@ final class VictimReader {
   private static boolean isSum(Parse parse, People people) {
     return IntStream.range(people.first(), people.quantity().last())
         .anyMatch(i -> parse.tag(i).equals("CC"));
+  }
+
+  /** The sex of all that are named: that of two sons and a husband, not of a man and a woman. */
+  private @Nullable String commonSex(Parse parse, People people) {
+    List<String> sexes =
+        IntStream.rangeClosed(people.first(), people.head())
+            .filter(i -> parse.tag(i).startsWith("NN"))
+            .mapToObj(i -> words.noun(parse.lower(i)).map(Noun::sex).orElse(""))
+            .distinct()
+            .toList();
+    return sexes.size() == 1 && !sexes.get(0).isEmpty() ? sexes.get(0) : null;
   }
 
   private static boolean isLeading(Parse parse, int token) {
