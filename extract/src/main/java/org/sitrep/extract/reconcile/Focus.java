@@ -30,6 +30,9 @@ final class Focus {
   /** Articles that count days differently can be this far apart on one incident. */
   private static final long SLACK = 2;
 
+  /** What is told of a longer time is no single incident. */
+  private static final int MONTH = 31;
+
   /** One toll this many times as high as another is of something else. */
   private static final int OTHER = 3;
 
@@ -160,7 +163,7 @@ final class Focus {
       return one.tellings().stream()
           .map(Telling::days)
           .flatMap(Optional::stream)
-          .allMatch(days -> days.days() <= 7);
+          .allMatch(days -> days.days() <= MONTH);
     }
     boolean before = own.get().latest().isBefore(its.get().earliest());
     long gap =

@@ -14,6 +14,7 @@ public final class Parser {
   private final Lemmatizer lemmatizer;
   private final Tagger tagger;
   private final FiniteVerb finiteVerb;
+  private final NamedDeed namedDeed;
   private final TransitionParser parser;
 
   /** Makes a parser of a model and the lemmatizer of the same language. */
@@ -22,6 +23,7 @@ public final class Parser {
     this.lemmatizer = lemmatizer;
     this.tagger = new Tagger(model.tagger(), model.commonTags());
     this.finiteVerb = new FiniteVerb(model.tagNames());
+    this.namedDeed = new NamedDeed(model.tagNames());
     this.parser = new TransitionParser(model.transitions(), model.labels());
   }
 
@@ -30,6 +32,7 @@ public final class Parser {
     Words words = new Words(sentence, model.wordClasses());
     int[] tags = tagger.tag(words);
     finiteVerb.restore(sentence, tags);
+    namedDeed.restore(sentence, tags);
     Configuration state = parser.parse(words, tags);
     String[] tagNames = model.tagNames(tags);
     String[] lemmas = new String[tags.length];
