@@ -188,6 +188,41 @@ class TollsTest {
     assertThat(detained(first, second + " in Lomé, Togo, were released.")).hasSize(2);
   }
 
+  @Test
+  void thoseHurtAtAProtestAreNotThoseOfTheDisaster() {
+    Report report =
+        Reports.of(
+            """
+            Published: 14 March 2019
+
+            After the flood
+
+            A flood in Tamale, Ghana, on 12 March killed nine people. Police fired tear gas on \
+            Wednesday at a crowd outside the town hall; seven people were injured.
+            """);
+    assertThat(of(report, "disaster")).containsExactly(Measure.KILLED);
+    assertThat(of(report, "arrest")).containsExactly(Measure.INJURED);
+  }
+
+  @Test
+  void thoseWhomABombKilledAreNotThoseOfTheArrests() {
+    Report report =
+        Reports.of("Police arrested six men after a bomb killed four people in Accra on Monday.");
+    assertThat(of(report, "arrest")).containsExactly(Measure.DETAINED);
+  }
+
+  /** What is counted of the events of a type. */
+  private static List<Measure> of(Report report, String type) {
+    return report.casualties().stream()
+        .filter(
+            figure ->
+                report.events().stream()
+                    .filter(event -> event.id().equals(figure.event()))
+                    .anyMatch(event -> event.type().name().equals(type)))
+        .map(Casualty::measure)
+        .toList();
+  }
+
   private static List<Casualty> detained(String... texts) {
     return Reports.of(texts).casualties().stream()
         .filter(figure -> figure.measure() == Measure.DETAINED)

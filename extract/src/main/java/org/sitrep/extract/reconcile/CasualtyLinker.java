@@ -46,6 +46,9 @@ final class CasualtyLinker {
   /** A place this many characters behind a figure is the figure's own. */
   private static final int PLACE_REACH = 40;
 
+  /** CAMEO: "use tactics of violent repression". */
+  private static final String REPRESSION = "175";
+
   private final List<SourceText> sources;
   private final Entities entities;
   private final Tellings tellings;
@@ -212,15 +215,26 @@ final class CasualtyLinker {
         .orElseGet(() -> HarmIncident.found(source, claim, tellings, grouping));
   }
 
-  /** The arrest or evacuation of the figure's own sentence, where it counts those whom it took. */
+  /**
+   * The arrest or evacuation of the figure's own sentence, where it counts those whom it took; the
+   * protest or its dispersal, where people were hurt and the sentence names no incident that hurt
+   * them.
+   */
   private Optional<Cluster> doing(int source, CasualtyClaim claim) {
     Trait trait =
         switch (claim.measure()) {
           case DETAINED -> Trait.DETAINS;
           case EVACUATED -> Trait.EVACUATES;
+          case KILLED, INJURED -> Trait.HURTS;
           default -> null;
         };
-    if (trait == null) {
+    boolean other =
+        trait == Trait.HURTS
+            && incidents(source).stream()
+                .map(Telling::claim)
+                .filter(event -> event.sentence() == claim.sentence())
+                .anyMatch(event -> event.trigger() != claim.trigger());
+    if (trait == null || other) {
       return Optional.empty();
     }
     List<Telling> here =
@@ -228,9 +242,15 @@ final class CasualtyLinker {
             .filter(telling -> telling.source() == source)
             .filter(telling -> telling.claim().sentence() == claim.sentence())
             .filter(telling -> telling.claim().type().is(trait))
+            .filter(telling -> trait != Trait.HURTS || isForce(telling))
             .filter(grouping.placed()::containsKey)
             .toList();
     return nearest(parse(source, claim), claim.trigger(), here).map(grouping.placed()::get);
+  }
+
+  /** A protest, or force used against one; no mere arrest. */
+  private static boolean isForce(Telling telling) {
+    return !telling.claim().type().is(Trait.DETAINS) || telling.claim().cameo().equals(REPRESSION);
   }
 
   private Parse parse(int source, CasualtyClaim claim) {

@@ -6,8 +6,8 @@ import org.sitrep.extract.text.Sentence;
 
 /**
  * Gives a noun its tag back. In "the Norport crossing was closed" the tagger takes "crossing" for a
- * participle; but what ends in "-ing" behind an article and a name, and has nothing behind it that a
- * participle governs, is a noun.
+ * participle; but what ends in "-ing" behind an article and a name, and has nothing behind it that
+ * a participle governs, is a noun.
  */
 final class NamedDeed {
   /** Behind these a deed ends; behind a participle an object would stand. */

@@ -56,6 +56,12 @@ class ParserTest {
   }
 
   @Test
+  void givesADeedBehindANameItsNoun() {
+    assertThat(parse("Norland closed the Norport crossing on Friday.").tag(4)).isEqualTo("NN");
+    assertThat(parse("Norland joined the Alliance fearing a war.").tag(4)).isEqualTo("VBG");
+  }
+
+  @Test
   void findsAPossessor() {
     Parse parse = parse("The army's raid angered the farmers.");
     assertThat(parse.label(1)).isEqualTo("poss");

@@ -49,7 +49,9 @@ public record EventType(
     /** It is what happened to the detained whom a figure of its sentence counts. */
     DETAINS,
     /** It is what happened to the evacuated whom a figure of its sentence counts. */
-    EVACUATES;
+    EVACUATES,
+    /** It is what hurt those whom a figure of its sentence counts and no incident there hurt. */
+    HURTS;
 
     @Override
     public String code() {
