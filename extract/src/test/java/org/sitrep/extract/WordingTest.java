@@ -48,6 +48,8 @@ class WordingTest {
             + "All sixty fishermen were freed by the court",
         "Togo ordered Ghana's ambassador to leave the country on 12 March.|"
             + "Togo expelled the envoy of Ghana",
+        "Togo ordered Ghana's ambassador to leave, a day after Accra called its own envoy home.|"
+            + "Ghana recalled its ambassador",
         "Togo barred Ghana's ambassador from returning on 12 March.|"
             + "Togo barred the envoy of Ghana",
         "Gunmen abducted two teachers in Bawku, Ghana, on 12 March.|"

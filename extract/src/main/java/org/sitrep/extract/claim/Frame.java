@@ -341,6 +341,14 @@ final class Frame {
    */
   private List<Integer> behindConjunction(int verb) {
     int head = parse.head(verb);
+    int before = verb - 1;
+    boolean beside =
+        before > 0
+            && parse.label(before).equals("pobj")
+            && CONJUNCTIONS.contains(parse.lower(parse.head(before)));
+    if (parse.label(verb).equals("conj") && parse.tag(verb).equals("VBD") && beside) {
+      return List.of(before);
+    }
     if (head < 0 || !parse.label(verb).equals("advcl") || !isFinite(verb)) {
       return List.of();
     }

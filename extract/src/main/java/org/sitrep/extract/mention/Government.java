@@ -29,7 +29,9 @@ final class Government {
           (verb && words.has("ACTING", parse.lemma(head))) || acts(parse, last);
       case "dobj" -> verb && !words.has("TRAVEL", parse.lemma(head));
       case "poss" -> isOfState(parse, head);
-      case "pobj" -> isParty(parse, head);
+      case "pobj" ->
+          isParty(parse, head)
+              || (words.has("CONJUNCTION", parse.lower(head)) && acts(parse, last));
       default -> acts(parse, last);
     };
   }
