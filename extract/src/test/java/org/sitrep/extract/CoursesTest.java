@@ -25,7 +25,8 @@ class CoursesTest {
   void anEarlierDisasterKeepsItsOwnDead() {
     Report report =
         Reports.of(
-            "Peru, 15 October 2023\n\nAn earthquake killed 31 people in northern Peru on Tuesday.\n\n"
+            "Peru, 15 October 2023\n\n"
+                + "An earthquake killed 31 people in northern Peru on Tuesday.\n\n"
                 + "Nor did the floods of 2017 near Piura, where 14 people drowned, change much.");
     assertThat(report.casualties())
         .filteredOn(casualty -> casualty.best() == 14)
@@ -46,11 +47,36 @@ class CoursesTest {
   void theDeadOfAWarAreNotThoseOfOneRaid() {
     Report report =
         Reports.of(
-            "Ghana, 8 May 2024\n\nGhana bombed a school near Yendi on Monday, killing 40 people.\n\n"
+            "Ghana, 8 May 2024\n\n"
+                + "Ghana bombed a school near Yendi on Monday, killing 40 people.\n\n"
                 + "More than 600 people have been killed so far in the war between Ghana and"
                 + " Togo.");
     assertThat(report.casualties()).hasSize(2);
     assertThat(report.casualties().stream().map(Casualty::event).distinct()).hasSize(2);
+  }
+
+  @Test
+  void theReleaseOfTheAbductedIsOfTheCrisisAndThatOfOthersIsNot() {
+    String raid =
+        """
+        Published: 13 March 2019
+
+        Weavers abducted
+
+        Gunmen abducted 40 weavers from a mill in Tamale, Ghana, on 12 March, police said.
+        """;
+    String freed =
+        """
+        Published: 20 March 2019
+
+        Free at last
+
+        All of the weavers were freed on Wednesday, President Ama Boateng of Ghana announced.
+        """;
+    assertThat(events(Reports.of(raid, freed), "other"))
+        .anyMatch(event -> event.salience() == Salience.CORE);
+    assertThat(events(Reports.of(raid.replace("abducted 40", "shot 40"), freed), "other"))
+        .noneMatch(event -> event.salience() == Salience.CORE);
   }
 
   @Test

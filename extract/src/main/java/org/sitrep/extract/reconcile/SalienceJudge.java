@@ -17,7 +17,9 @@ import org.sitrep.model.fact.DateRange;
 import org.sitrep.model.fact.Entity;
 import org.sitrep.model.fact.EventType.Group;
 import org.sitrep.model.fact.EventType.Trait;
+import org.sitrep.model.fact.Measure;
 import org.sitrep.model.fact.Salience;
+import org.sitrep.model.fact.Status;
 
 /**
  * Tells what an event is to the crisis. The crisis is what most sources share: its parties, its
@@ -27,6 +29,9 @@ import org.sitrep.model.fact.Salience;
 final class SalienceJudge {
   /** Clauses so far below the main clause are still what a sentence tells. */
   private static final int BESIDE = 3;
+
+  /** CAMEO: "return, release". */
+  private static final String RELEASE = "084";
 
   private static final Set<String> WORDS_OF_STATES =
       Set.of("condemnation", "denial", "appeal", "demand", "mediation-offer");
@@ -99,7 +104,7 @@ final class SalienceJudge {
     if (single && incident && main != null && !isLater(cluster)) {
       return Salience.BACKGROUND;
     }
-    if (isVoiced(cluster)) {
+    if (isVoiced(cluster) || isRelease(cluster)) {
       return Salience.CORE;
     }
     if (!isOfParties(cluster)) {
@@ -136,6 +141,23 @@ final class SalienceJudge {
     return WORDS_OF_STATES.contains(cluster.type().name())
         && isNews(cluster)
         && cluster.actors().stream().map(Named::entity).anyMatch(e -> isVoice(e, denial));
+  }
+
+  /** Those whom the main incident took are set free. */
+  private boolean isRelease(Cluster cluster) {
+    boolean taken =
+        harms.stream()
+            .filter(harm -> main != null && main.equals(harm.event()))
+            .anyMatch(harm -> harm.claim().measure() == Measure.ABDUCTED);
+    return taken
+        && isNews(cluster)
+        && cluster.tellings().stream()
+            .map(Telling::claim)
+            .anyMatch(
+                claim ->
+                    claim.cameo().startsWith(RELEASE)
+                        && claim.certainty() == Certainty.ASSERTED
+                        && claim.status() == Status.OCCURRED);
   }
 
   /** A main clause tells it, or one beside it. */

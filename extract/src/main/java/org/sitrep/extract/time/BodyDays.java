@@ -31,6 +31,21 @@ final class BodyDays {
     return days;
   }
 
+  /**
+   * Tells whether an article of that day would tell, by the name of a weekday or "yesterday", what
+   * happened on it or the day before and on no later one.
+   */
+  boolean isFresh(TimeMatches body, LocalDate day) {
+    NavigableSet<LocalDate> days = new TreeSet<>();
+    for (TimeExpression expression : tagger.tag(body, Reference.of(day))) {
+      if (expression.relative() && !expression.ahead()) {
+        expression.days().filter(range -> range.isDay()).ifPresent(r -> days.add(r.earliest()));
+      }
+    }
+    LocalDate last = days.floor(day);
+    return last != null && !last.isBefore(day.minusDays(1));
+  }
+
   /** The latest year that is named; a text is not older. */
   OptionalInt latestYear(TimeMatches body) {
     return tagger.tag(body, Reference.unknown()).stream()

@@ -15,12 +15,16 @@ import org.sitrep.model.fact.Publication.Stated;
  *
  * <p>First each article speaks for itself: a day that the person gave, else a labelled one, else
  * the dateline or a date beside "today", else the masthead, if what the text dates happened at most
- * ten days before it. Any other masthead is the day on which the page was fetched. Then the rest
- * are set among the others: {@link DayInference}. The order of the articles does not matter.
+ * ten days before it, or a month where its weekdays lead up to that day. Any other masthead is the
+ * day on which the page was fetched. Then the rest are set among the others: {@link DayInference}.
+ * The order of the articles does not matter.
  */
 public final class PublicationDays {
   /** How many days after the last dated event a masthead is still believed. */
   private static final int NEAR = 10;
+
+  /** How many where a weekday that the text names is its own or the one before. */
+  private static final int FRESH = 31;
 
   private final PageDates pageDates;
   private final TimeTagger tagger;
@@ -94,7 +98,8 @@ public final class PublicationDays {
       return;
     }
     long wait = masthead.toEpochDay() - last.toEpochDay();
-    if (wait <= NEAR) {
+    boolean fresh = wait <= FRESH && bodyDays.isFresh(dossier.clues().body(), masthead);
+    if (wait <= NEAR || fresh) {
       dossier.decide(masthead, Basis.MASTHEAD);
     } else {
       dossier.doubtMasthead(wait + " days after the last day that the text names");

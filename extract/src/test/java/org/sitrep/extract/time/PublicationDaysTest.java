@@ -48,6 +48,15 @@ class PublicationDaysTest {
   }
 
   @Test
+  void believesAMastheadWeeksAfterADateWhereWeekdaysLeadUpToIt() {
+    String body = "The pier, which burned on May 18, is open again, the mayor said on ";
+    assertThat(alone(null, "Wednesday 10 June 2015", body + "Tuesday."))
+        .returns(LocalDate.parse("2015-06-10"), Publication::best);
+    assertThat(alone(null, "Wednesday 10 June 2015", body + "Thursday.").stated().get(0).role())
+        .isEqualTo(Role.CRAWL);
+  }
+
+  @Test
   void readsDatelinesAndDatesBesideToday() {
     String dateline = "PORTVALE, June 9, 2015 (Coast Wire) - The pier burned on Monday.";
     assertThat(alone(null, "", dateline))

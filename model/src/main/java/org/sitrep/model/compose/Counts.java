@@ -22,12 +22,9 @@ final class Counts {
     this.vagueWords = labels.list("count.vague.words");
   }
 
-  /** Digits, grouped from five of them on. */
+  /** Digits in groups of three (United Nations Editorial Manual, "Numbers"). */
   String number(int number) {
     String digits = Integer.toString(number);
-    if (digits.length() < 5) {
-      return digits;
-    }
     StringBuilder grouped = new StringBuilder(digits);
     for (int i = digits.length() - 3; i > 0; i -= 3) {
       grouped.insert(i, labels.get("number.grouping"));

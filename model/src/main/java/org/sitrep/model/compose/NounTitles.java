@@ -14,6 +14,7 @@ final class NounTitles {
   private final List<String> nouns;
   private final List<String> empty;
   private final List<String> links;
+  private final List<String> articles;
   private final String doer;
 
   NounTitles(Labels labels, RunningNames names) {
@@ -21,6 +22,7 @@ final class NounTitles {
     this.nouns = labels.list("sentence.nouns");
     this.empty = labels.list("sentence.nouns.empty");
     this.links = labels.list("sentence.nouns.links");
+    this.articles = labels.list("sentence.nouns.articles");
     this.doer = labels.get("sentence.nouns.doer");
   }
 
@@ -58,7 +60,9 @@ final class NounTitles {
   private Optional<String> noun(String title) {
     String words = title.toLowerCase(Locale.ROOT);
     int space = words.indexOf(' ');
-    return nounAt(words, 0).or(() -> space < 0 ? Optional.empty() : nounAt(words, space + 1));
+    boolean article = space > 0 && articles.contains(words.substring(0, space));
+    return nounAt(words, 0)
+        .or(() -> space < 0 || article ? Optional.empty() : nounAt(words, space + 1));
   }
 
   /** The noun that stands there, with the word before it: "bridge collapse". */

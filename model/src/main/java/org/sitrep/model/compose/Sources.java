@@ -2,6 +2,7 @@ package org.sitrep.model.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sitrep.model.fact.DateRange;
 import org.sitrep.model.fact.Publication;
 import org.sitrep.model.fact.Publication.Role;
 import org.sitrep.model.fact.Publication.Stated;
@@ -64,6 +65,7 @@ final class Sources implements Section {
     if (published != null) {
       published.stated().stream()
           .filter(stated -> stated.role() != Role.PUBLISHED)
+          .filter(stated -> !published.range().equals(DateRange.of(stated.date())))
           .forEach(stated -> line.text(" " + setAside(desk, stated)));
     }
     line.text(

@@ -34,6 +34,9 @@ public final class Summary {
   /** Something agreed, offered or demanded outweighs visits and meetings, however often told. */
   private static final int TERMS = 12;
 
+  /** The type of what no other type names. */
+  private static final String OTHER = "other";
+
   private static final int DEAD = 3;
   private static final int PARTICULAR = 2;
 
@@ -77,12 +80,20 @@ public final class Summary {
   private List<Event> leading(boolean incidents, int most) {
     Comparator<Event> weight = Comparator.comparingInt(this::weight);
     return desk.dossier().core().stream()
-        .filter(event -> event.type().group() == (incidents ? Group.INCIDENT : Group.DIPLOMATIC))
+        .filter(event -> isOf(event, incidents))
         .filter(event -> !Outlook.isAhead(desk, event) && !desk.phrasing().isBare(event))
         .sorted(weight.reversed())
         .limit(most)
         .sorted(Dossier.BY_TIME)
         .toList();
+  }
+
+  /** Steps are those of diplomacy, and what has no kind and is core all the same. */
+  private static boolean isOf(Event event, boolean incidents) {
+    Group group = event.type().group();
+    return incidents
+        ? group == Group.INCIDENT
+        : group == Group.DIPLOMATIC || event.type().name().equals(OTHER);
   }
 
   /** What is told most, and what weighs: dead, and things agreed or offered. */

@@ -40,11 +40,11 @@ record NumberScale(int end, int step, double left, double right) {
     return ticks;
   }
 
-  /** The digits in groups of three, with narrow no-break spaces (ISO 80000-1, 7.3.1). */
+  /** The digits in groups of three, as the text has them. */
   static String grouped(int number) {
     StringBuilder digits = new StringBuilder(Integer.toString(number));
-    for (int i = digits.length() - 3; i > 0 && number >= 10_000; i -= 3) {
-      digits.insert(i, '\u202F');
+    for (int i = digits.length() - 3; i > 0; i -= 3) {
+      digits.insert(i, ',');
     }
     return digits.toString();
   }

@@ -55,7 +55,7 @@ class PhrasingTest {
 
   @Test
   void writesNumbers() {
-    assertThat(desk.counts().number(1200)).isEqualTo("1200");
+    assertThat(desk.counts().number(1200)).isEqualTo("1,200");
     assertThat(desk.counts().number(1234567)).isEqualTo("1,234,567");
     assertThat(desk.counts().spelled(5)).isEqualTo("five");
     assertThat(desk.counts().spelled(11)).isEqualTo("11");

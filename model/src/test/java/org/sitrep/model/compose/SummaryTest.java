@@ -65,6 +65,21 @@ class SummaryTest {
   }
 
   @Test
+  void takesAWordBeforeTheNounForAPartOfItAndAnArticleForNone() {
+    events.add(
+        event("event-1", "disaster", "Bridge collapse in Loja").on("2031-03-04").from(words));
+    killed("event-1", 9, plain());
+    events.add(
+        event("event-2", "agreement", "An agreement on mutual aid was reached")
+            .on("2031-03-05")
+            .from(words));
+    assertThat(texts())
+        .containsExactly(
+            "On 4 March 2031 a bridge collapse in Loja killed nine people.",
+            "On 5 March an agreement on mutual aid was reached.");
+  }
+
+  @Test
   void tellsThatThereWasSomethingWhereNobodyWasHarmed() {
     events.add(event("event-1", "disaster", "Landslide in Loja").on("2031-03-04").from(words));
     assertThat(texts()).containsExactly("On 4 March 2031 there was a landslide in Loja.");
