@@ -18,8 +18,8 @@ record Frame(Coordinate middle, double scale, Box box) {
 
   private static final double TURN = 360;
 
-  /** How far a drawn coast may be off, in points: less than half the stroke. */
-  private static final double FINENESS = 0.45;
+  /** How far a drawn coast may be off, in points: about the stroke's width. */
+  private static final double FINENESS = 0.7;
 
   /** Islands that are smaller than this are left out. */
   private static final double LEAST = 1.4;

@@ -3,10 +3,8 @@ package org.sitrep.render.pdf.draw;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNumber;
 import org.sitrep.render.pdf.layout.Element;
 import org.sitrep.render.pdf.layout.Tag;
 
@@ -50,18 +48,13 @@ final class Attributes {
     return layout;
   }
 
+  /** Whole points are enough for a place to click or to read. */
   static COSArray numbers(double... values) {
     COSArray array = new COSArray();
     for (double value : values) {
-      array.add(number(value));
+      array.add(COSInteger.get(Math.round(value)));
     }
     return array;
-  }
-
-  /** With one decimal at most: 1/10 point is enough for a place to click or to read. */
-  private static COSNumber number(double value) {
-    long tenths = Math.round(value * 10);
-    return tenths % 10 == 0 ? COSInteger.get(tenths / 10) : new COSFloat(tenths / 10f);
   }
 
   private static COSDictionary owned(String owner) {

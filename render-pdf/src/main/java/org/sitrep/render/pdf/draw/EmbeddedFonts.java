@@ -1,6 +1,5 @@
 package org.sitrep.render.pdf.draw;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
@@ -9,7 +8,6 @@ import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Puts into the file the glyphs it shows, and what characters they stand for. */
@@ -54,8 +52,7 @@ final class EmbeddedFonts {
     font.addGlyphsToSubset(new LinkedHashSet<>(file.used().keySet()));
     font.subset();
     byte[] map = characterMap(file.used()).getBytes(StandardCharsets.US_ASCII);
-    PDStream stream = new PDStream(document, new ByteArrayInputStream(map), COSName.FLATE_DECODE);
-    font.getCOSObject().setItem(COSName.TO_UNICODE, stream.getCOSObject());
+    font.getCOSObject().setItem(COSName.TO_UNICODE, Deflated.stream(map));
     return font.getCOSObject();
   }
 

@@ -9,6 +9,8 @@ final class Operators {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
   private int fill = -1;
   private int stroke = -1;
+  private double penWidth = 1;
+  private double penDash;
   private String fontName = "";
   private double fontSize;
 
@@ -39,7 +41,7 @@ final class Operators {
     return write(digits.append(' ').toString());
   }
 
-  /** A point of an outline, with one decimal: coasts have many. */
+  /** A point with one decimal, which is finer than 600 dots an inch: there are very many. */
   Operators coarse(double x, double y) {
     return number(Math.round(x * 10) / 10.0).number(Math.round(y * 10) / 10.0);
   }
@@ -60,6 +62,23 @@ final class Operators {
     return this;
   }
 
+  /** The width of lines, and the length of their dashes; 0 for none. */
+  Operators pen(double width, double dash) {
+    if (width != penWidth) {
+      penWidth = width;
+      number(width).write("w ");
+    }
+    if (dash != penDash) {
+      penDash = dash;
+      write("[");
+      if (dash > 0) {
+        number(dash);
+      }
+      write("] 0 d ");
+    }
+    return this;
+  }
+
   private Operators colour(int colour) {
     return number((colour >> 16 & 255) / 255.0)
         .number((colour >> 8 & 255) / 255.0)
@@ -68,7 +87,7 @@ final class Operators {
 
   /** Starts text at a point. */
   Operators begin(double x, double y) {
-    return write("BT ").number(x).number(y).write("Td ");
+    return write("BT ").coarse(x, y).write("Td ");
   }
 
   /** Glyphs behind those before, by their two-byte codes. */

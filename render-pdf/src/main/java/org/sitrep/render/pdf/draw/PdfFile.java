@@ -1,6 +1,5 @@
 package org.sitrep.render.pdf.draw;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,21 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdfwriter.COSWriter;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PageMode;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.sitrep.model.outline.Outline;
 import org.sitrep.render.pdf.layout.Page;
 import org.sitrep.render.pdf.layout.Pages;
@@ -32,16 +26,12 @@ import org.sitrep.render.pdf.profile.Profile;
 
 /** Writes laid-out pages as a tagged PDF file by a profile. The same pages give the same bytes. */
 public final class PdfFile {
-  /** One object stream for all: its parts compress best together. */
-  private static final int OBJECTS_TOGETHER = 1 << 20;
-
   private final Pages pages;
   private final Outline.Properties properties;
   private final FontSet fonts;
   private final Profile profile;
   private final List<Attachment> attachments;
   private final Optional<LogoImage> logo;
-  private final CRC32 fingerprint = new CRC32();
 
   /**
    * A file.
@@ -80,10 +70,12 @@ public final class PdfFile {
       draw(document);
       describe(document);
       Attachments.add(document, properties, attachments);
-      document.setDocumentId(fingerprint.getValue());
-      document.getDocument().setIsXRefStream(true);
-      COSWriter writer = new COSWriter(out, new CompressParameters(OBJECTS_TOGETHER));
-      writer.write(document);
+      COSDictionary trailer = new COSDictionary();
+      trailer.setItem(COSName.ROOT, document.getDocumentCatalog().getCOSObject());
+      if (!profile.isSecond()) {
+        trailer.setItem(COSName.INFO, document.getDocumentInformation().getCOSObject());
+      }
+      new ObjectFile(out).write(trailer, profile.version());
     }
   }
 
@@ -93,7 +85,7 @@ public final class PdfFile {
     Links links = new Links(tree, pages, sheets, profile);
     Map<FontFile, String> names = new LinkedHashMap<>();
     for (int i = 0; i < sheets.size(); i++) {
-      paint(document, pages.pages().get(i), sheets.get(i), names, tree, links);
+      paint(pages.pages().get(i), sheets.get(i), names, tree, links);
     }
     COSDictionary resources = new COSDictionary();
     resources.setItem(COSName.FONT, EmbeddedFonts.resources(document, names));
@@ -122,7 +114,6 @@ public final class PdfFile {
   }
 
   private void paint(
-      PDDocument document,
       Page page,
       COSDictionary sheet,
       Map<FontFile, String> names,
@@ -130,11 +121,7 @@ public final class PdfFile {
       Links links)
       throws IOException {
     byte[] content = new PagePainter(fonts, names, tree, links, sheet, pages.height()).paint(page);
-    fingerprint.update(content);
-    PDStream stream =
-        new PDStream(document, new ByteArrayInputStream(content), COSName.FLATE_DECODE);
-    COSStream contents = stream.getCOSObject();
-    sheet.setItem(COSName.CONTENTS, contents);
+    sheet.setItem(COSName.CONTENTS, Deflated.stream(content));
   }
 
   private void describe(PDDocument document) throws IOException {
@@ -151,13 +138,13 @@ public final class PdfFile {
       information(document.getDocumentInformation());
     }
     byte[] packet = Xmp.packet(properties, profile).getBytes(StandardCharsets.UTF_8);
-    fingerprint.update(packet);
-    PDMetadata metadata = new PDMetadata(document);
-    metadata.importXMPMetadata(packet);
-    catalog.setMetadata(metadata);
+    COSStream metadata = Deflated.stream(packet);
+    metadata.setItem(COSName.TYPE, COSName.METADATA);
+    metadata.setName(COSName.SUBTYPE, "XML");
+    catalog.getCOSObject().setItem(COSName.METADATA, metadata);
     if (profile.archivePart() > 0) {
       COSArray intents = new COSArray();
-      intents.add(intent(document));
+      intents.add(intent());
       catalog.getCOSObject().setItem(COSName.OUTPUT_INTENTS, intents);
     }
   }
@@ -182,10 +169,9 @@ public final class PdfFile {
   }
 
   /** PDFBox's own output intent would pass the profile through the JDK, which changes it. */
-  private static COSDictionary intent(PDDocument document) throws IOException {
-    PDStream profile =
-        new PDStream(document, new ByteArrayInputStream(SrgbProfile.bytes()), COSName.FLATE_DECODE);
-    profile.getCOSObject().setInt(COSName.N, 3);
+  private static COSDictionary intent() throws IOException {
+    COSStream profile = Deflated.stream(SrgbProfile.bytes());
+    profile.setInt(COSName.N, 3);
     COSDictionary intent = new COSDictionary();
     intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
     intent.setItem(COSName.S, COSName.GTS_PDFA1);

@@ -37,12 +37,7 @@ final class ShapePainter implements Shape.Visitor<Operators> {
   }
 
   private void pen(Paint paint) {
-    out.stroke(paint.stroke()).number(paint.width()).write("w ");
-    if (paint.dash() > 0) {
-      out.write("[").number(paint.dash()).write("] 0 d ");
-    } else {
-      out.write("[] 0 d ");
-    }
+    out.stroke(paint.stroke()).pen(paint.width(), paint.dash());
   }
 
   private static String painting(Paint paint) {

@@ -50,7 +50,7 @@ final class StructureTree {
   private COSDictionary blocks(Element element, COSDictionary parent) {
     COSDictionary dictionary = dictionary(element, parent);
     for (Element child : element.children()) {
-      kids(dictionary).add(blocks(child, dictionary));
+      hang(dictionary, blocks(child, dictionary));
     }
     return dictionary;
   }
@@ -71,14 +71,19 @@ final class StructureTree {
     return dictionary;
   }
 
-  private static COSArray kids(COSDictionary dictionary) {
-    COSBase kids = dictionary.getDictionaryObject(COSName.K);
-    if (kids instanceof COSArray array) {
-      return array;
+  /** Adds a kid; one alone needs no list. */
+  private static void hang(COSDictionary dictionary, COSBase kid) {
+    COSBase kids = dictionary.getItem(COSName.K);
+    if (kids == null) {
+      dictionary.setItem(COSName.K, kid);
+    } else if (kids instanceof COSArray array) {
+      array.add(kid);
+    } else {
+      COSArray array = new COSArray();
+      array.add(kids);
+      array.add(kid);
+      dictionary.setItem(COSName.K, array);
     }
-    COSArray array = new COSArray();
-    dictionary.setItem(COSName.K, array);
-    return array;
   }
 
   /** The dictionary of an element; an inline one is hung up when it is first asked for. */
@@ -93,7 +98,7 @@ final class StructureTree {
     }
     COSDictionary above = of(parent.get());
     COSDictionary made = dictionary(element, above);
-    kids(above).add(made);
+    hang(above, made);
     return made;
   }
 
@@ -120,11 +125,12 @@ final class StructureTree {
       dictionary.setItem(COSName.PG, page);
     }
     if (first == null || first == page) {
-      kids(dictionary).add(COSInteger.get(id));
+      hang(dictionary, COSInteger.get(id));
     } else {
-      COSDictionary reference = reference(MCR, page);
+      COSDictionary reference = reference(MCR);
+      reference.setItem(COSName.PG, page);
       reference.setInt(COSName.MCID, id);
-      kids(dictionary).add(reference);
+      hang(dictionary, reference);
     }
     return id;
   }
@@ -134,16 +140,18 @@ final class StructureTree {
     COSDictionary dictionary = of(element);
     annotation.setInt(COSName.STRUCT_PARENT, next);
     number(dictionary);
-    COSDictionary reference = reference(OBJR, page);
+    COSDictionary reference = reference(OBJR);
+    if (dictionary.getCOSDictionary(COSName.PG) != page) {
+      reference.setItem(COSName.PG, page);
+    }
     reference.setItem(COSName.OBJ, annotation);
-    kids(dictionary).add(reference);
+    hang(dictionary, reference);
   }
 
-  private static COSDictionary reference(COSName type, COSDictionary page) {
+  private static COSDictionary reference(COSName type) {
     COSDictionary reference = new COSDictionary();
     reference.setDirect(true);
     reference.setItem(COSName.TYPE, type);
-    reference.setItem(COSName.PG, page);
     return reference;
   }
 

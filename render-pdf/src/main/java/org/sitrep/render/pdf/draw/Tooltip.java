@@ -6,7 +6,7 @@ package org.sitrep.render.pdf.draw;
  * half the room. The whole words stand in the evidence annex.
  */
 final class Tooltip {
-  private static final int LONGEST = 72;
+  private static final int LONGEST = 60;
   private static final String PRINTED = "\u201C\u201D\u2018\u2019\u2013\u2014\u00A0";
   private static final String TYPED = "\"\"''-- ";
 
