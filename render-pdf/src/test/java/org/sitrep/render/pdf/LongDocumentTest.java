@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.model.outline.Block;
 import org.sitrep.model.outline.Block.Table.Column.Kind;
 import org.sitrep.model.outline.Inline;
 import org.sitrep.model.outline.Outline;
 import org.sitrep.model.theme.Theme;
+import org.sitrep.render.pdf.profile.Profile;
 
 /** Documents made by rule: very long, and full of names that run from right to left. */
 class LongDocumentTest {
@@ -21,9 +23,11 @@ class LongDocumentTest {
       List.of(
           "سالم البحري", "کامران یزدانی", "پرویز چوہدری", "דוד לוי", "Ελένη Παππά", "Борис Орлов");
 
-  private static byte[] render(Outline outline) throws IOException {
+  private static final Outline LONG = outline(450);
+
+  private static byte[] render(Outline outline, Profile profile) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new PdfRenderer().render(outline, Theme.DEFAULT, out);
+    new PdfRenderer(profile, List.of()).render(outline, Theme.DEFAULT, out);
     return out.toByteArray();
   }
 
@@ -67,13 +71,15 @@ class LongDocumentTest {
     return Words.outline(blocks.toArray(new Block[0]));
   }
 
-  @Test
-  void conformsOverThreeHundredPages() throws Exception {
-    byte[] pdf = render(outline(450));
+  @ParameterizedTest
+  @CsvSource({"A2A_UA1, 2a, ua1", "A3A_UA1, 3a, ua1", "A4_UA2, 4, ua2"})
+  void conformsOverThreeHundredPages(Profile profile, String archive, String accessible)
+      throws Exception {
+    byte[] pdf = render(LONG, profile);
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertThat(document.getNumberOfPages()).isGreaterThanOrEqualTo(300);
     }
-    assertThat(Validator.failures(pdf, "2a")).isEmpty();
-    assertThat(Validator.failures(pdf, "ua1")).isEmpty();
+    assertThat(Validator.failures(pdf, archive)).isEmpty();
+    assertThat(Validator.failures(pdf, accessible)).isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package org.sitrep.render.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.sitrep.model.outline.Inline;
 import org.sitrep.model.theme.Palette;
 
@@ -99,11 +100,11 @@ final class InlineFlow implements Inline.Visitor<Boolean> {
   @Override
   public Boolean link(Inline.Link link) {
     Element element = owner.add(Tag.LINK).target(link.target());
+    List<Run> words = new ArrayList<>();
+    new InlineFlow(words, element, style.coloured(palette.first()), palette).all(link.content());
     String title = link.title();
-    if (title != null) {
-      element.alternative(title);
-    }
-    new InlineFlow(runs, element, style.coloured(palette.first()), palette).all(link.content());
-    return true;
+    element.alternative(
+        title == null ? words.stream().map(Run::text).collect(Collectors.joining()) : title);
+    return runs.addAll(words);
   }
 }

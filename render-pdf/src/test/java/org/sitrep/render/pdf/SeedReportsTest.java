@@ -1,0 +1,183 @@
+package org.sitrep.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.model.compose.ReportComposer;
+import org.sitrep.model.json.ReportJson;
+import org.sitrep.model.outline.Outline;
+import org.sitrep.model.theme.Theme;
+import org.sitrep.render.pdf.profile.Profile;
+
+/** The accepted reports on the sample crises, as they are printed. */
+class SeedReportsTest {
+  private static final Path REPORTS = Path.of("../cli/src/test/golden");
+  private static final String IRAN = "iran-pakistan-2024";
+  private static final String PERU = "san-ignacio-earthquake-2023";
+
+  private static Outline outline(String seed) throws IOException {
+    try (InputStream in = Files.newInputStream(REPORTS.resolve(seed).resolve("report.json"))) {
+      return ReportComposer.compose(ReportJson.read(in));
+    }
+  }
+
+  private static byte[] render(Outline outline, Profile profile) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new PdfRenderer(profile, List.of()).render(outline, Theme.DEFAULT, out);
+    return out.toByteArray();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {IRAN, PERU})
+  void conformsInEveryProfile(String seed) throws Exception {
+    Outline outline = outline(seed);
+    byte[] pdf = render(outline, Profile.A2A_UA1);
+    assertThat(Validator.failures(pdf, "2a")).isEmpty();
+    assertThat(Validator.failures(pdf, "ua1")).isEmpty();
+    assertThat(Validator.failures(render(outline, Profile.A3A_UA1), "3a")).isEmpty();
+    byte[] newest = render(outline, Profile.A4_UA2);
+    assertThat(Validator.failures(newest, "4")).isEmpty();
+    assertThat(Validator.failures(newest, "ua2")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {IRAN, PERU})
+  void saysTheWordsOfTheOutlineInItsOrder(String seed) throws IOException {
+    Outline outline = outline(seed);
+    assertThat(unspaced(Extracted.text(render(outline, Profile.A2A_UA1))))
+        .isEqualTo(unspaced(OutlineWords.of(outline)));
+  }
+
+  private static String unspaced(String text) {
+    return text.replaceAll("\\s+", "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {IRAN, PERU})
+  void citesWhatItPrints(String seed) throws IOException {
+    List<Units.Unit> uncited =
+        Units.of(outline(seed)).stream()
+            .filter(unit -> !unit.annex())
+            .filter(unit -> unit.words().matches("(?s).*\\d.*"))
+            .filter(unit -> unit.references().isEmpty() && unit.links().isEmpty())
+            .filter(unit -> !unit.section().startsWith("Gaps"))
+            .toList();
+    assertThat(uncited).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {IRAN, PERU})
+  void leadsFromEveryCitationToItsSource(String seed) throws IOException {
+    Outline outline = outline(seed);
+    Map<String, Long> printed =
+        Units.of(outline).stream()
+            .flatMap(unit -> unit.references().stream())
+            .map(reference -> "[" + reference.number() + "]")
+            .collect(Collectors.groupingBy(n -> n, TreeMap::new, Collectors.counting()));
+    try (PDDocument document = Loader.loadPDF(render(outline, Profile.A2A_UA1))) {
+      Map<String, Long> linked = new TreeMap<>();
+      Map<String, Set<String>> targets = new TreeMap<>();
+      for (Link link : links(document)) {
+        if (link.words().matches("\\[\\d+]")) {
+          linked.merge(link.words(), 1L, Long::sum);
+          targets.computeIfAbsent(link.words(), n -> new TreeSet<>()).add(link.there());
+        }
+      }
+      assertThat(linked).isEqualTo(printed);
+      targets.forEach(
+          (number, there) ->
+              assertThat(there).singleElement().asString().as(number).contains(number));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {IRAN, PERU})
+  void leadsBackFromSourcesToTheSectionsThatCiteThem(String seed) throws IOException {
+    Outline outline = outline(seed);
+    Set<String> anchors = new TreeSet<>();
+    Set<String> sections = new TreeSet<>();
+    for (Units.Unit unit : Units.of(outline)) {
+      unit.links().stream().filter(link -> link.startsWith("#")).forEach(anchors::add);
+      sections.add(unit.section());
+    }
+    assertThat(anchors).isNotEmpty();
+    try (PDDocument document = Loader.loadPDF(render(outline, Profile.A2A_UA1))) {
+      List<Link> back =
+          links(document).stream().filter(link -> sections.contains(link.words())).toList();
+      assertThat(back).hasSizeGreaterThan(4);
+      assertThat(back).allSatisfy(link -> assertThat(link.there()).contains(link.words()));
+      document
+          .getDocumentCatalog()
+          .getDocumentOutline()
+          .children()
+          .forEach(
+              item -> assertThat(there(document, item.getCOSObject())).contains(item.getTitle()));
+    }
+  }
+
+  /** A link: its words on the page, and what stands where it leads. */
+  private record Link(String words, String there) {}
+
+  private static List<Link> links(PDDocument document) throws IOException {
+    List<Link> links = new ArrayList<>();
+    for (PDPage page : document.getPages()) {
+      for (PDAnnotation annotation : page.getAnnotations()) {
+        PDAnnotationLink link = (PDAnnotationLink) annotation;
+        PDRectangle box = link.getRectangle();
+        double top = page.getMediaBox().getHeight() - box.getUpperRightY();
+        Rectangle2D area =
+            new Rectangle2D.Double(
+                box.getLowerLeftX() - 0.6, top - 1, box.getWidth() - 0.6, box.getHeight() + 2);
+        String words = text(page, area);
+        String there =
+            link.getAction() instanceof PDActionURI uri
+                ? uri.getURI()
+                : there(document, link.getCOSObject());
+        links.add(new Link(words, there));
+      }
+    }
+    return links;
+  }
+
+  private static String there(PDDocument document, org.apache.pdfbox.cos.COSDictionary from) {
+    try {
+      PDPageXYZDestination place =
+          (PDPageXYZDestination) new PDAnnotationLink(from).getDestination();
+      PDPage page = document.getPage(place.retrievePageNumber());
+      double top = page.getMediaBox().getHeight() - place.getTop();
+      return text(page, new Rectangle2D.Double(0, top, page.getMediaBox().getWidth(), 34));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static String text(PDPage page, Rectangle2D area) throws IOException {
+    PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+    stripper.addRegion("area", area);
+    stripper.extractRegions(page);
+    return stripper.getTextForRegion("area").replaceAll("\\s+", " ").strip();
+  }
+}
