@@ -10,10 +10,17 @@ import org.sitrep.model.theme.Palette;
  * @param palette the colours
  * @param metrics of the type that the labels will be set in
  * @param language BCP 47 tag; the names of months follow it
+ * @param space between rows and around them, as a part of what they have where there is room
  */
-public record FigureLayout(double width, Palette palette, TextMetrics metrics, String language)
+public record FigureLayout(
+    double width, Palette palette, TextMetrics metrics, String language, double space)
     implements Figure.Visitor<Drawing> {
   private static final double NARROW = 330;
+
+  /** Figures with all their space. */
+  public FigureLayout(double width, Palette palette, TextMetrics metrics, String language) {
+    this(width, palette, metrics, language, 1);
+  }
 
   @Override
   public Drawing timeline(Figure.Timeline timeline) {

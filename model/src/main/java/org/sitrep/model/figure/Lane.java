@@ -15,8 +15,9 @@ import org.sitrep.model.outline.Figure;
  * has no room, or in a gap of its span where neither has.
  */
 final class Lane {
-  static final double ROW = 13;
-  static final double PADDING = 4.5;
+  private static final double ROW = 13;
+  private static final double LEAST_ROW = 10.6;
+  private static final double PADDING = 4.5;
   private static final double SIZE = 8.6;
   private static final double REMARK = 7.8;
   private static final double CLEARANCE = 7;
@@ -43,8 +44,22 @@ final class Lane {
     lane.marks().forEach(this::place);
   }
 
+  /** The space above the first row and below the last one. */
+  static double padding(FigureLayout layout) {
+    return PADDING * layout.space();
+  }
+
+  private double row() {
+    return row(layout);
+  }
+
+  /** The height of a row: never less than its words need. */
+  static double row(FigureLayout layout) {
+    return Math.max(LEAST_ROW, ROW * layout.space());
+  }
+
   double height() {
-    return Math.max(1, rows.size()) * ROW + 2 * PADDING;
+    return Math.max(1, rows.size()) * row() + 2 * padding(layout);
   }
 
   /** The shapes of the lane, from its top at 0. */
@@ -141,26 +156,32 @@ final class Lane {
       }
       rows.get(i).add(new double[] {from, to});
     }
-    double y = PADDING + (row + 0.5) * ROW;
+    double y = padding(layout) + (row + 0.5) * row();
     spans.addAll(MarkShapes.span(mark, scale, y, colour));
     shapes.add(MarkShapes.sign(mark.shape(), scale.x(mark.day()), y, colour));
+    if (words.inSpan()) {
+      ground(words.start(), y + 0.33 * SIZE, words.width(), SIZE);
+    }
     boolean inOneLine = words.remark().isEmpty();
     for (int i = 0; i < words.label().size(); i++) {
-      double baseline = y + i * ROW + 0.33 * SIZE;
+      double baseline = y + i * row() + 0.33 * SIZE;
       label(words.label().get(i), words.start(), baseline, SIZE, layout.palette().ink());
     }
     if (!mark.remark().isEmpty()) {
       double shift = inOneLine ? layout.width(mark.label(), SIZE) + LABEL_GAP : 0;
-      double baseline = y + (inOneLine ? 0 : words.label().size() * ROW) + 0.33 * SIZE;
+      double baseline = y + (inOneLine ? 0 : words.label().size() * row()) + 0.33 * SIZE;
       label(mark.remark(), words.start() + shift, baseline, REMARK, layout.palette().soft());
     }
   }
 
   /** A label on a white ground that interrupts the grid behind it. */
   private void label(String text, double x, double baseline, double size, int ink) {
-    double width = layout.width(text, size);
+    ground(x, baseline, layout.width(text, size), size);
+    shapes.add(new Label(new Point(x, baseline), text, size, Weight.REGULAR, Anchor.START, ink));
+  }
+
+  private void ground(double x, double baseline, double width, double size) {
     Paint white = Paint.fill(0xFFFFFF);
     grounds.add(new Shape.Rect(x - 2, baseline - size, width + 4, size * 1.35, 0, white));
-    shapes.add(new Label(new Point(x, baseline), text, size, Weight.REGULAR, Anchor.START, ink));
   }
 }

@@ -59,14 +59,14 @@ final class TimelineLayout {
   private double name(String name, double top, double height, List<Shape> out) {
     List<String> lines = Wrapping.lines(name, labels, s -> layout.boldWidth(s, LANE_LABEL));
     double leading = LANE_LABEL * 1.2;
-    double baseline = top + Lane.PADDING + Lane.ROW / 2 + 0.33 * LANE_LABEL;
+    double baseline = top + Lane.padding(layout) + Lane.row(layout) / 2 + 0.33 * LANE_LABEL;
     for (String line : lines) {
       int ink = layout.palette().ink();
       Point at = new Point(0, baseline);
       out.add(new Label(at, line, LANE_LABEL, Weight.BOLD, Anchor.START, ink));
       baseline += leading;
     }
-    return Math.max(height, Lane.PADDING * 2 + lines.size() * leading + 2);
+    return Math.max(height, Lane.padding(layout) * 2 + lines.size() * leading);
   }
 
   private void rule(double y, List<Shape> out) {

@@ -8,9 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
-import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
-import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,11 +20,7 @@ final class Extracted extends PDFTextStripper {
   private int depth;
   private int skipped;
 
-  private Extracted() {
-    addOperator(new BeginMarkedContentSequence(this));
-    addOperator(new BeginMarkedContentSequenceWithProperties(this));
-    addOperator(new EndMarkedContentSequence(this));
-  }
+  private Extracted() {}
 
   /** The text, with every run of white space made one blank, and without marks of direction. */
   static String text(byte[] pdf) throws IOException {
@@ -65,6 +58,7 @@ final class Extracted extends PDFTextStripper {
 
   @Override
   public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+    super.beginMarkedContentSequence(tag, properties);
     depth++;
     if (tag.getName().equals("Artifact") || tag.getName().equals("Figure")) {
       skipped = depth;
@@ -73,6 +67,7 @@ final class Extracted extends PDFTextStripper {
 
   @Override
   public void endMarkedContentSequence() {
+    super.endMarkedContentSequence();
     if (skipped == depth) {
       skipped = 0;
     }

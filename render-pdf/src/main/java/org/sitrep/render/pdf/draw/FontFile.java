@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
 
 /** One of the typefaces that ship with the program, and what of it a document has used. */
 final class FontFile {
@@ -18,8 +20,11 @@ final class FontFile {
   private final CmapLookup characters;
   private final double unitsPerEm;
   private final Map<Integer, String> used = new TreeMap<>();
+  private final byte[] bytes;
+  private @Nullable Syllables syllables;
 
-  private FontFile(String name, TrueTypeFont font) throws IOException {
+  private FontFile(String name, TrueTypeFont font, byte[] bytes) throws IOException {
+    this.bytes = bytes;
     this.name = name;
     this.font = font;
     this.characters = font.getUnicodeCmapLookup();
@@ -54,12 +59,24 @@ final class FontFile {
   private static FontFile parsed(String name, byte[] bytes, boolean joining) throws IOException {
     TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(bytes));
     font.setEnableGsub(joining);
-    return new FontFile(name, font);
+    return new FontFile(name, font, bytes);
   }
 
   /** The glyph of a character; 0 where the font has none. */
   int glyph(int codePoint) {
     return characters.getGlyphId(codePoint);
+  }
+
+  CmapLookup characters() {
+    return characters;
+  }
+
+  /** The glyphs of a word of a script whose letters change places, from left to right. */
+  List<Integer> syllables(String word) {
+    if (syllables == null) {
+      syllables = new Syllables(this, bytes);
+    }
+    return syllables.glyphs(word);
   }
 
   /** A glyph's advance, in ems. */

@@ -22,8 +22,6 @@ import org.sitrep.render.pdf.layout.Metrics;
 public final class FontSet implements Metrics {
   private static final String REGULAR = "SourceSans3-Regular.ttf";
   private static final String BOLD = "SourceSans3-SemiBold.ttf";
-  private static final String ARABIC = "Vazirmatn-Regular.ttf";
-  private static final String HEBREW = "NotoSansHebrew-Regular.ttf";
 
   /** WHITE SQUARE. */
   private static final int BOX = 0x25A1;
@@ -90,11 +88,9 @@ public final class FontSet implements Metrics {
     if (codePoint < OTHER_SCRIPTS || file.glyph(codePoint) != 0) {
       return file;
     }
-    for (String other : List.of(ARABIC, HEBREW)) {
-      FontFile candidate = file(other);
-      if (candidate.glyph(codePoint) != 0) {
-        return candidate;
-      }
+    Optional<FontFile> own = Script.of(codePoint).map(script -> file(script.file()));
+    if (own.isPresent() && own.get().glyph(codePoint) != 0) {
+      return own.get();
     }
     for (Path other : typefaces.others()) {
       FontFile candidate = files.computeIfAbsent(other.toString(), name -> read(other));
@@ -103,6 +99,11 @@ public final class FontSet implements Metrics {
       }
     }
     return file;
+  }
+
+  /** Whether the font is that of a script. */
+  boolean isOf(FontFile font, Script script) {
+    return files.get(script.file()) == font;
   }
 
   /** The glyph of the character in a font of {@link #fontOf}; the box where it has none. */
@@ -138,7 +139,7 @@ public final class FontSet implements Metrics {
 
   private static FontFile load(String name) {
     try {
-      return FontFile.load(name, name.equals(ARABIC));
+      return FontFile.load(name, !name.equals(REGULAR) && !name.equals(BOLD));
     } catch (IOException e) {
       throw new UncheckedIOException("unreadable font " + name, e);
     }

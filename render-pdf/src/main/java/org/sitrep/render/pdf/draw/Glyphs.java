@@ -8,8 +8,9 @@ import java.util.List;
  * @param font the font
  * @param ids its glyphs
  * @param texts the characters of each glyph
+ * @param word what they spell together where their characters one by one do not; else empty
  */
-record Glyphs(FontFile font, List<Integer> ids, List<String> texts) {
+record Glyphs(FontFile font, List<Integer> ids, List<String> texts, String word) {
   Glyphs {
     ids = List.copyOf(ids);
     texts = List.copyOf(texts);

@@ -90,6 +90,13 @@ final class Operators {
     return write("BT ").coarse(x, y).write("Td ");
   }
 
+  /** Starts glyphs that spell these words (ISO 32000-1, 14.9.4). */
+  Operators spelling(String words) {
+    StringBuilder hex = new StringBuilder("FEFF");
+    words.chars().forEach(c -> hex.append("%04X".formatted(c)));
+    return write("/Span <</ActualText <" + hex + ">>> BDC ");
+  }
+
   /** Glyphs behind those before, by their two-byte codes. */
   Operators show(String font, double size, List<Integer> glyphs) {
     if (!font.equals(fontName) || size != fontSize) {

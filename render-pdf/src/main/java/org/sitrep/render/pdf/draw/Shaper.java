@@ -10,6 +10,9 @@ final class Shaper {
   /** Pairs that mirror each other in right-to-left text (Unicode, BidiMirroring.txt). */
   private static final String MIRRORED = "()[]{}<>\u00AB\u00BB\u2039\u203A";
 
+  private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+  private static final int ZERO_WIDTH_JOINER = 0x200D;
+
   private final FontSet fonts;
   private final Face face;
   private final boolean leftward;
@@ -41,11 +44,16 @@ final class Shaper {
 
   /** Joiners and marks stay with the font of the letter before them where it has them. */
   private boolean belongs(int codePoint, FontFile font) {
-    boolean clings = ArabicJoining.isTransparent(codePoint) || codePoint == 0x200C;
+    boolean clings = Character.getType(codePoint) == Character.NON_SPACING_MARK
+        || codePoint == ZERO_WIDTH_NON_JOINER
+        || codePoint == ZERO_WIDTH_JOINER;
     return clings ? font.glyph(codePoint) != 0 : fonts.fontOf(codePoint, face) == font;
   }
 
   private Glyphs run(FontFile font, int[] codePoints, int from, int to) {
+    if (fonts.isOf(font, Script.DEVANAGARI)) {
+      return syllables(font, codePoints, from, to);
+    }
     List<Integer> ids = new ArrayList<>();
     List<String> texts = new ArrayList<>();
     for (int i = from; i < to; i++) {
@@ -53,14 +61,26 @@ final class Shaper {
       ids.add(FontSet.glyph(font, c));
       texts.add(font.glyph(c) == 0 ? "\u25A1" : Character.toString(c));
     }
-    if (font.font().isEnableGsub()) {
+    if (fonts.isOf(font, Script.ARABIC)) {
       new ArabicJoining(font).join(codePoints, from, ids, texts);
     }
     if (leftward) {
       Collections.reverse(ids);
       Collections.reverse(texts);
     }
-    return new Glyphs(font, ids, texts);
+    return new Glyphs(font, ids, texts, "");
+  }
+
+  /** A glyph of such a script does not tell its characters; the word as a whole does. */
+  private static Glyphs syllables(FontFile font, int[] codePoints, int from, int to) {
+    String word = new String(codePoints, from, to - from);
+    List<Integer> ids = font.syllables(word);
+    List<String> texts = new ArrayList<>();
+    for (int id : ids) {
+      int[] same = word.codePoints().filter(c -> font.glyph(c) == id).toArray();
+      texts.add(Character.toString(same.length > 0 ? same[0] : ZERO_WIDTH_JOINER));
+    }
+    return new Glyphs(font, ids, texts, word);
   }
 
   private static int mirrored(int codePoint) {

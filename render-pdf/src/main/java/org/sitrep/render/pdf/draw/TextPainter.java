@@ -52,7 +52,13 @@ final class TextPainter {
     for (Glyphs glyphs : fonts.shape(text, face, leftward)) {
       glyphs.use();
       String name = names.computeIfAbsent(glyphs.font(), font -> "F" + (names.size() + 1));
+      if (!glyphs.word().isEmpty()) {
+        out.spelling(glyphs.word());
+      }
       out.show(name, size, glyphs.ids());
+      if (!glyphs.word().isEmpty()) {
+        out.write("EMC ");
+      }
       width += glyphs.width() * size;
     }
     out.end();

@@ -11,7 +11,7 @@ import org.sitrep.render.pdf.layout.Slab.Landing;
  */
 final class BlockSetter implements Block.Visitor<Boolean> {
   private final TextSetter text;
-  private final String language;
+  private final FigureKind figures;
   private final Element document;
   private final double logoRatio;
   private final Galley body = new Galley();
@@ -28,11 +28,11 @@ final class BlockSetter implements Block.Visitor<Boolean> {
 
   private int rank;
 
-  BlockSetter(TextSetter text, Theme theme, String language, Element document, double logoRatio) {
+  BlockSetter(TextSetter text, Theme theme, FigureKind figures, Element document, double logoRatio) {
     this.text = text;
     this.type = new Typography(theme, false);
     this.width = Frame.bodyWidth(theme);
-    this.language = language;
+    this.figures = figures;
     this.logoRatio = logoRatio;
     this.document = document;
     this.part = document;
@@ -41,7 +41,7 @@ final class BlockSetter implements Block.Visitor<Boolean> {
 
   /** A setter like another one, for a narrower column, below the element given. */
   private BlockSetter(BlockSetter like, double width, Element part) {
-    this(like.text, like.type.theme(), like.language, part, like.logoRatio);
+    this(like.text, like.type.theme(), like.figures, part, like.logoRatio);
     this.width = width;
     this.titled = like.titled;
     this.rank = like.rank;
@@ -200,7 +200,7 @@ final class BlockSetter implements Block.Visitor<Boolean> {
   @Override
   public Boolean figure(Block.FigureBlock figure) {
     galley.space(type.space().paragraph());
-    new FigureSetter(galley, text, type, width, language).set(figure, section);
+    new FigureSetter(galley, text, type, width, figures).set(figure, section);
     galley.space(type.space().block());
     return true;
   }

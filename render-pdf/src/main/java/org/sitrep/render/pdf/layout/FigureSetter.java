@@ -13,19 +13,19 @@ final class FigureSetter {
   private final TextSetter text;
   private final Typography type;
   private final double width;
-  private final String language;
+  private final FigureKind kind;
 
-  FigureSetter(Galley galley, TextSetter text, Typography type, double width, String language) {
+  FigureSetter(Galley galley, TextSetter text, Typography type, double width, FigureKind kind) {
     this.galley = galley;
     this.text = text;
     this.type = type;
     this.width = width;
-    this.language = language;
+    this.kind = kind;
   }
 
   void set(FigureBlock block, Element section) {
     Element figure = section.add(Tag.FIGURE).alternative(block.alternative());
-    FigureLayout layout = new FigureLayout(width, type.palette(), this::width, language);
+    FigureLayout layout = new FigureLayout(width, type.palette(), this::width, kind.language(), kind.space());
     Drawing drawing = block.figure().accept(layout);
     if (!block.caption().anchor().isEmpty()) {
       galley.land(new Landing(block.caption().anchor(), 0, "", figure));

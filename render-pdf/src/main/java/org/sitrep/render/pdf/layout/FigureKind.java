@@ -1,0 +1,9 @@
+package org.sitrep.render.pdf.layout;
+
+/**
+ * How figures are drawn.
+ *
+ * @param language BCP 47 tag of their words
+ * @param space in them, as a part of what they have where there is room
+ */
+record FigureKind(String language, double space) {}
