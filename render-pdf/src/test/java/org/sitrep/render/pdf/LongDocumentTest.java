@@ -24,7 +24,7 @@ class LongDocumentTest {
       List.of(
           "سالم البحري", "کامران یزدانی", "پرویز چوہدری", "דוד לוי", "Ελένη Παππά", "Борис Орлов");
 
-  private static final Outline LONG = outline(460);
+  private static final Outline LONG = outline(550);
 
   /** Wide margins: what is to be checked is the number of pages, and the judge takes its time. */
   private static final Theme WIDE = wide(Theme.DEFAULT);
@@ -33,7 +33,15 @@ class LongDocumentTest {
     Spacing s = theme.spacing();
     Spacing wide =
         new Spacing(
-            144, 144, 144, s.measure(), s.paragraph(), s.block(), s.section(), s.cell(), s.column());
+            144,
+            144,
+            144,
+            s.measure(),
+            s.paragraph(),
+            s.block(),
+            s.section(),
+            s.cell(),
+            s.column());
     return new Theme(
         theme.paper(), theme.palette(), theme.type(), wide, theme.typefaces(), theme.logo());
   }

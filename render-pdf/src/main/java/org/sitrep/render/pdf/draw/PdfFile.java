@@ -114,11 +114,7 @@ public final class PdfFile {
   }
 
   private void paint(
-      Page page,
-      COSDictionary sheet,
-      Map<FontFile, String> names,
-      StructureTree tree,
-      Links links)
+      Page page, COSDictionary sheet, Map<FontFile, String> names, StructureTree tree, Links links)
       throws IOException {
     byte[] content = new PagePainter(fonts, names, tree, links, sheet, pages.height()).paint(page);
     sheet.setItem(COSName.CONTENTS, Deflated.stream(content));

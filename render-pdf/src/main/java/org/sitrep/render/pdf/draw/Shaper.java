@@ -44,9 +44,10 @@ final class Shaper {
 
   /** Joiners and marks stay with the font of the letter before them where it has them. */
   private boolean belongs(int codePoint, FontFile font) {
-    boolean clings = Character.getType(codePoint) == Character.NON_SPACING_MARK
-        || codePoint == ZERO_WIDTH_NON_JOINER
-        || codePoint == ZERO_WIDTH_JOINER;
+    boolean clings =
+        Character.getType(codePoint) == Character.NON_SPACING_MARK
+            || codePoint == ZERO_WIDTH_NON_JOINER
+            || codePoint == ZERO_WIDTH_JOINER;
     return clings ? font.glyph(codePoint) != 0 : fonts.fontOf(codePoint, face) == font;
   }
 

@@ -49,8 +49,7 @@ final class Syllables {
   private static List<Integer> shaped(Font font, String word) {
     char[] characters = word.toCharArray();
     GlyphVector vector =
-        font.layoutGlyphVector(
-            EXACT, characters, 0, characters.length, Font.LAYOUT_LEFT_TO_RIGHT);
+        font.layoutGlyphVector(EXACT, characters, 0, characters.length, Font.LAYOUT_LEFT_TO_RIGHT);
     List<Integer> glyphs = new ArrayList<>();
     for (int i = 0; i < vector.getNumGlyphs(); i++) {
       if ((vector.getGlyphCode(i) & GONE) != GONE) {

@@ -28,7 +28,8 @@ final class BlockSetter implements Block.Visitor<Boolean> {
 
   private int rank;
 
-  BlockSetter(TextSetter text, Theme theme, FigureKind figures, Element document, double logoRatio) {
+  BlockSetter(
+      TextSetter text, Theme theme, FigureKind figures, Element document, double logoRatio) {
     this.text = text;
     this.type = new Typography(theme, false);
     this.width = Frame.bodyWidth(theme);

@@ -25,7 +25,8 @@ final class FigureSetter {
 
   void set(FigureBlock block, Element section) {
     Element figure = section.add(Tag.FIGURE).alternative(block.alternative());
-    FigureLayout layout = new FigureLayout(width, type.palette(), this::width, kind.language(), kind.space());
+    FigureLayout layout =
+        new FigureLayout(width, type.palette(), this::width, kind.language(), kind.space());
     Drawing drawing = block.figure().accept(layout);
     if (!block.caption().anchor().isEmpty()) {
       galley.land(new Landing(block.caption().anchor(), 0, "", figure));

@@ -69,12 +69,10 @@ public final class Layout {
     return best;
   }
 
-  private BlockSetter setter(
-      Outline outline, List<Block> blocks, double space, Element document) {
+  private BlockSetter setter(Outline outline, List<Block> blocks, double space, Element document) {
     Theme spaced = theme.spaced(space);
     TextSetter text = new TextSetter(metrics, spaced.palette());
-    FigureKind figures =
-        new FigureKind(outline.properties().language(), 1 - FIGURES * (1 - space));
+    FigureKind figures = new FigureKind(outline.properties().language(), 1 - FIGURES * (1 - space));
     BlockSetter setter = new BlockSetter(text, spaced, figures, document, logoRatio);
     setter.set(blocks);
     return setter;
