@@ -32,7 +32,7 @@ final class ObjectFile {
 
   private final OutputStream out;
   private final MessageDigest digest;
-  private final Map<COSBase, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<COSBase, Integer> numbers = new IdentityHashMap<>();
   private final List<COSDictionary> objects = new ArrayList<>();
   private long written;
 
