@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** The program as a process of its own, called by a shell in a folder. */
 final class Program {
@@ -29,13 +30,9 @@ final class Program {
   /** Puts the launcher of the program at a path. */
   void standAt(Path launcher) throws IOException {
     Files.createDirectories(launcher.getParent());
-    Files.writeString(
-        launcher,
-        "#!/bin/sh\nexec '"
-            + Path.of(System.getProperty("java.home"), "bin", "java")
-            + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true -cp '"
-            + System.getProperty("java.class.path")
-            + "' org.sitrep.cli.Main \"$@\"\n");
+    String command =
+        FastStart.command().stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
+    Files.writeString(launcher, "#!/bin/sh\nexec " + command + " \"$@\"\n");
     if (!launcher.toFile().setExecutable(true)) {
       throw new IOException("cannot make " + launcher + " executable");
     }
