@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -50,6 +53,15 @@ class KilledReportTest {
       written |= isOldOrNew();
     }
     assertThat(written).as("some kills fell among the writing").isTrue();
+    try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+      for (Path file : files.toList()) {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+      }
+    }
+    assertThat(program.run("sitrep report a.txt -q -o out --title New").status()).isZero();
+    try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+      assertThat(files).as("a run that ends clears up after those killed").hasSize(FORMATS.size());
+    }
   }
 
   private void restore() throws IOException {
