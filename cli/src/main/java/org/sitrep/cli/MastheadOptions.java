@@ -9,6 +9,8 @@ import org.sitrep.cli.config.ConfigurationException;
 import org.sitrep.cli.config.ConfigurationFile;
 import org.sitrep.cli.source.IoReason;
 import org.sitrep.model.fact.Handling;
+import org.sitrep.model.fact.Meta;
+import org.sitrep.model.fact.Report;
 import picocli.CommandLine.Option;
 
 /** What the user settles of a report on the command line; it goes before the configuration file. */
@@ -65,8 +67,29 @@ final class MastheadOptions {
         file.theme());
   }
 
+  /**
+   * A finished report with what the command line says of its masthead. What the file of settings
+   * says of that went into the report when it was made.
+   */
+  Report over(Report report) throws CommandFailure {
+    Meta meta = report.meta();
+    if (language != null && !language.equals(meta.language())) {
+      throw CommandFailure.usage("the report is in '" + meta.language() + "'", null);
+    }
+    return report.with(
+        new Meta(
+            title != null ? title : meta.title(),
+            meta.period(),
+            asOf != null ? asOf : meta.asOf(),
+            meta.language(),
+            handling != null ? handling : meta.handling(),
+            preparedBy != null ? preparedBy : meta.preparedBy(),
+            number != null ? number : meta.number(),
+            meta.generator()));
+  }
+
   /** The settings of a file; none where none is named. */
-  static Configuration read(@Nullable Path config) throws CommandFailure {
+  private static Configuration read(@Nullable Path config) throws CommandFailure {
     if (config == null) {
       return Configuration.EMPTY;
     }

@@ -3,7 +3,6 @@ package org.sitrep.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.sitrep.cli.config.Configuration;
 import org.sitrep.model.fact.Report;
 import picocli.CommandLine.Command;
@@ -19,7 +18,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = Examples.HEADING,
     footer = {
       "  sitrep render report.json -o out               every document",
-      "  sitrep render report.json -o brief.pdf --paper letter",
+      "  sitrep render report.json -o brief.pdf --paper letter --handling TLP:AMBER",
       "  sitrep render - -o - --format md < report.json"
     })
 final class RenderCommand implements Callable<Integer> {
@@ -37,9 +36,7 @@ final class RenderCommand implements Callable<Integer> {
           "A file whose ending tells the format, '-', or a folder (default: the current one).")
   private String output = ".";
 
-  @Option(names = "--config", paramLabel = "FILE", description = "Settings, such as sitrep.yaml.")
-  private @Nullable Path config;
-
+  @Mixin private MastheadOptions masthead;
   @Mixin private DocumentOptions documents;
   @Mixin private WordOptions word;
   @Mixin private Speech speech;
@@ -53,8 +50,8 @@ final class RenderCommand implements Callable<Integer> {
     List<OutputFormat> asked = documents.formatsOr(OutputFormat.PRINTED);
     Destination destination =
         Destination.of(output, baseName(), documents.formatsOr(List.of()), console);
-    Report report = ReportFile.read(input, console);
-    Configuration settings = MastheadOptions.read(config);
+    Report report = masthead.over(ReportFile.read(input, console));
+    Configuration settings = masthead.settle();
     Looks looks = documents.looks(settings.theme(), word.read(settings, speech, console));
     List<String> files =
         destination.write(

@@ -59,6 +59,28 @@ class RenderTest {
   }
 
   @Test
+  void theMastheadCanBeSettledOnTheCommandLine() {
+    Run run =
+        Run.of(
+            "render",
+            report,
+            "-o",
+            "-",
+            "--format",
+            "md",
+            "--title",
+            "Ferry found",
+            "--handling",
+            "TLP:AMBER",
+            "--prepared-by",
+            "Desk 4");
+    assertThat(run.data())
+        .contains("# Ferry found", "TLP:AMBER", "Prepared by: Desk 4")
+        .doesNotContain("TLP:GREEN");
+    assertThat(Run.of("render", report, "--language", "fr").status()).isEqualTo(2);
+  }
+
+  @Test
   void aReportThatIsMissingOrBrokenIsStatusFour() throws IOException {
     Run missing = Run.of("render", folder.resolve("none.json"));
     assertThat(missing.status()).isEqualTo(4);

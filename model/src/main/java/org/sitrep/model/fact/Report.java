@@ -46,4 +46,20 @@ public record Report(
     diagnostics = List.copyOf(diagnostics);
     decisions = List.copyOf(decisions);
   }
+
+  /** The same facts under another masthead. */
+  public Report with(Meta other) {
+    return new Report(
+        other,
+        sources,
+        evidence,
+        entities,
+        events,
+        casualties,
+        discrepancies,
+        summary,
+        unplaced,
+        diagnostics,
+        decisions);
+  }
 }
