@@ -9,6 +9,7 @@ import org.sitrep.model.fact.Discrepancy;
 import org.sitrep.model.fact.Event;
 import org.sitrep.model.fact.EventType.Group;
 import org.sitrep.model.fact.Report;
+import org.sitrep.model.fact.Status;
 
 class EventsAcrossArticlesTest {
   private static final String RAID =
@@ -50,6 +51,35 @@ class EventsAcrossArticlesTest {
             """);
     assertThat(strikes(report)).hasSize(1);
     assertThat(strikes(report).get(0).date().best()).isEqualTo(LocalDate.of(2019, 3, 12));
+  }
+
+  @Test
+  void whatIsDoneAfterTheRaidsIsNotTheirDay() {
+    Report report =
+        Reports.of(
+            """
+            Published: 16 March 2019
+
+            Guns fall silent
+
+            Togo bombed Bawku in Ghana on 12 March. After a week of air strikes on Ghana, Togo and
+            Ghana agreed on Friday to cease fire.
+            """);
+    assertThat(strikes(report).get(0).date().reports())
+        .extracting(said -> said.date())
+        .containsOnly(LocalDate.of(2019, 3, 12));
+  }
+
+  @Test
+  void anOfferThatIsExpectedToBeRefusedStandsAsOffered() {
+    Report report =
+        Reports.of(
+            "Published: 16 March 2019\n\nA way out\n\nBenin has volunteered as a mediator. The"
+                + " offer is expected to be refused by Ghana and Togo, which blame each other.");
+    assertThat(report.events())
+        .filteredOn(event -> event.type().name().equals("mediation-offer"))
+        .extracting(Event::status)
+        .containsExactly(Status.OFFERED);
   }
 
   @Test

@@ -25,6 +25,9 @@ final class ClauseDetails {
   /** A clause longer than this is cut down to the words round its trigger. */
   private static final int LONGEST_CLAUSE = 45;
 
+  /** What stands behind these words was over when the rest happened, or had yet to come. */
+  private static final Set<String> BEFOREHAND = Set.of("after", "following", "since", "before");
+
   private static final Set<String> MAIN = Set.of("root", "ccomp", "conj", "parataxis");
 
   private static final Set<String> BORDERS = Set.of("ccomp", "relcl", "parataxis");
@@ -207,7 +210,8 @@ final class ClauseDetails {
       if (parse.dominates(at, time.lastToken())) {
         return !isBordered(parse, at, time.lastToken());
       }
-      boolean border = BORDERS.contains(parse.label(at)) || isOfSubject(parse, at);
+      boolean apart = isOfSubject(parse, at) || isBeforehand(parse, at);
+      boolean border = BORDERS.contains(parse.label(at)) || apart;
       int above = parse.head(at);
       boolean describes = above >= time.firstToken() && above <= time.lastToken();
       if (border && !describes) {
@@ -216,6 +220,11 @@ final class ClauseDetails {
       at = above;
     }
     return false;
+  }
+
+  /** "After a week of raids, the two states agreed on Friday": the day is not the raids'. */
+  private static boolean isBeforehand(Parse parse, int at) {
+    return parse.label(at).equals("prep") && BEFOREHAND.contains(parse.lower(at));
   }
 
   /** "A man accused of shooting two was at large on Thursday": the day is not the shooting's. */

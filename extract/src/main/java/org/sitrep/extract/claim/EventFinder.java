@@ -79,7 +79,14 @@ public final class EventFinder {
     Frame frame = Frame.of(read.parse(), token);
     return matcher
         .match(read, token, frame)
+        .filter(rule -> !isForecast(rule, modality.of(read.parse(), token)))
         .map(rule -> claim(read, token, frame, rule, discourse));
+  }
+
+  /** "The offer is expected to be refused": until it is, it stands. */
+  private static boolean isForecast(EventRule rule, Certainty certainty) {
+    boolean answer = rule.status() == Status.DECLINED || rule.status() == Status.ACCEPTED;
+    return answer && (certainty == PLANNED || certainty == Certainty.HYPOTHETICAL);
   }
 
   private EventClaim claim(Read read, int token, Frame frame, EventRule rule, Discourse discourse) {

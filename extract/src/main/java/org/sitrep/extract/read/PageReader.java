@@ -52,9 +52,11 @@ public final class PageReader {
     boolean body = false;
     boolean headline = false;
     Map<String, Integer> seen = new HashMap<>();
-    for (Sentence sentence : sentences) {
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
       boolean again = seen.merge(key(sentence), 1, Integer::sum) > 1;
-      Kind kind = again ? Kind.FURNITURE : kind(article.text(), sentence, body);
+      boolean among = body || opensParagraph(article.text(), sentences, i);
+      Kind kind = again ? Kind.FURNITURE : kind(article.text(), sentence, among);
       if (kind == Kind.SUBHEAD && !body && !headline && isHeadline(sentence)) {
         kind = Kind.HEADLINE;
         headline = true;
@@ -111,6 +113,16 @@ public final class PageReader {
       return true;
     }
     return isClosed(sentence) && ((count >= SHORT_LINE && function >= 1) || (body && count >= 2));
+  }
+
+  /** A full sentence follows on the same line: even a short one before it is of the text. */
+  private boolean opensParagraph(String text, List<Sentence> sentences, int at) {
+    if (at + 1 >= sentences.size()) {
+      return false;
+    }
+    Sentence next = sentences.get(at + 1);
+    return text.substring(sentences.get(at).end(), next.start()).indexOf('\n') < 0
+        && isFull(next, false);
   }
 
   private static boolean isClosed(Sentence sentence) {

@@ -47,6 +47,14 @@ class PageReaderTest {
   }
 
   @Test
+  void aShortSentenceThatOpensAParagraphIsOfTheText() {
+    String page = "Bridge at Yendi washed away\n\nThe bridge is gone.";
+    String rest = "The river Oti carried it off on Thursday night with two lorries on it.";
+    assertThat(lines(read(page + ' ' + rest), Kind.BODY)).contains("The bridge is gone.");
+    assertThat(lines(read(page + "\n\n" + rest), Kind.BODY)).containsExactly(rest);
+  }
+
+  @Test
   void aShortLineAmongTheSentencesHeadsWhatFollows() {
     assertThat(lines(read(PAGE), Kind.SUBHEAD)).containsExactly("Ferries run again");
   }
