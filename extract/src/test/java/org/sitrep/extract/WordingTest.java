@@ -50,6 +50,12 @@ class WordingTest {
             + "Togo expelled the envoy of Ghana",
         "Togo ordered Ghana's ambassador to leave, a day after Accra called its own envoy home.|"
             + "Ghana recalled its ambassador",
+        "After a week of raids on the lake, Togo and Ghana agreed on 12 March to share its water.|"
+            + "Togo and Ghana agreed to share its water",
+        "The head of Togo's diplomacy began a visit to Ghana on 12 March.|"
+            + "An official of Togo visited Ghana",
+        "Togo threatened Ghana on 11 March. Its jets bombed camps near Bawku in Ghana on 12 March.|"
+            + "Togo carried out a strike in Bawku",
         "Togo barred Ghana's ambassador from returning on 12 March.|"
             + "Togo barred the envoy of Ghana",
         "Gunmen abducted two teachers in Bawku, Ghana, on 12 March.|"

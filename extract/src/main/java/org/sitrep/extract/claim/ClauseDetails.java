@@ -252,6 +252,7 @@ final class ClauseDetails {
             .filter(mention -> mention.isPlace() && mention.first() > after)
             .filter(mention -> mention.form() == Mention.Form.NAME)
             .filter(mention -> follows(parse, mention))
+            .filter(mention -> !isOfficials(parse, mention))
             .filter(mention -> !isOrigin(parse, parse.head(mention.last()), trigger))
             .toList();
     List<Mention> attached =
@@ -270,6 +271,16 @@ final class ClauseDetails {
       }
       if (parse.tag(i).startsWith("V") || parse.text(i).equals(".")) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "The head of Norland's diplomacy visited": whose official acts is not where. */
+  private boolean isOfficials(Parse parse, Mention mention) {
+    for (int at = parse.head(mention.last()); at >= 0; at = parse.head(at)) {
+      if (parse.label(at).startsWith("nsubj")) {
+        return words.has("OFFICIAL", parse.lemma(at)) && Owners.isOwner(parse, mention.last(), at);
       }
     }
     return false;

@@ -39,6 +39,11 @@ final class Discourse {
     this.words = words;
   }
 
+  /** Tells whether a noun is one for those who act for a state. */
+  boolean isOfficial(String lemma) {
+    return words.has("OFFICIAL", lemma);
+  }
+
   /** Takes in a sentence after its claims have been read. */
   void add(Read read) {
     for (Mention mention : read.mentions()) {

@@ -201,6 +201,9 @@ final class Frame {
     if (fillers(own).isEmpty()) {
       behindConjunction(trigger).forEach(subject -> fill(own, subject));
     }
+    if (fillers(own).isEmpty() && isFinite(trigger)) {
+      apposed(trigger).forEach(subject -> fill(own, subject));
+    }
     if (fillers(own).isEmpty()) {
       inherited(trigger).forEach(subject -> fill(own, subject));
     }
@@ -363,6 +366,21 @@ final class Frame {
         .filter(nouns -> !nouns.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /**
+   * "After a week of raids on the lake, Togo and Ghana agreed": the parser may take the subject
+   * right before the verb for another name of the noun before the comma.
+   */
+  private List<Integer> apposed(int verb) {
+    int first = verb - 1;
+    while (first > 0 && parse.label(first).equals("conj")) {
+      first = parse.head(first);
+    }
+    boolean name = first > 0 && parse.tag(verb - 1).equals("NNP") && first < verb;
+    return name && parse.label(first).equals("appos") && parse.text(first - 1).equals(",")
+        ? List.of(first)
+        : List.of();
   }
 
   /** The subject that a verb without one shares with the verb or noun above it. */

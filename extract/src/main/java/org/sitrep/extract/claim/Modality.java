@@ -36,9 +36,11 @@ final class Modality {
     int below = verb;
     int above = verb < 0 ? -1 : parse.head(verb);
     for (int step = 0; step < REACH && above >= 0 && found == Certainty.ASSERTED; step++) {
-      found = under(parse, above, below);
-      below = above;
-      above = parse.head(above);
+      // "Aimed at mending": the preposition only links the two.
+      boolean link = parse.label(below).equals("pcomp") && parse.head(above) >= 0;
+      found = under(parse, link ? parse.head(above) : above, below);
+      below = link ? parse.head(above) : above;
+      above = parse.head(below);
     }
     return found;
   }

@@ -13,6 +13,8 @@ import org.sitrep.model.fact.Entity.Kind;
 
 /** Finds whom the heads in a frame's slots mean. */
 final class Roles {
+  private static final Set<String> NEUTRAL = Set.of("its", "their");
+
   private final Read read;
   private final Frame frame;
   private final Discourse discourse;
@@ -73,7 +75,25 @@ final class Roles {
         owners.add(mention);
       }
     }
-    return owners.isEmpty() ? owners : owners.subList(0, 1);
+    return owners.isEmpty() ? owned(head) : owners.subList(0, 1);
+  }
+
+  /** "Its jets", where "it" was named before; "the head of Norland's diplomacy". */
+  private List<Mention> owned(int head) {
+    Parse parse = read.parse();
+    for (int child : parse.children(head)) {
+      if (parse.label(child).equals("poss") && NEUTRAL.contains(parse.lower(child))) {
+        return discourse.refer(read, child);
+      }
+    }
+    if (!discourse.isOfficial(parse.lemma(head))) {
+      return List.of();
+    }
+    return read.mentions().stream()
+        .filter(mention -> mention.kind() == Kind.COUNTRY && mention.last() > head)
+        .filter(mention -> Owners.isOwner(parse, mention.last(), head))
+        .limit(1)
+        .toList();
   }
 
   /** Headlines say "Chile, Peru agree": a comma joins the two states that open them. */

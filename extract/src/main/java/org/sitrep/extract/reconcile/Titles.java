@@ -69,7 +69,7 @@ final class Titles {
     List<Named> targets =
         parties(cluster.targets()).stream().filter(target -> !actors.contains(target)).toList();
     if (!actors.isEmpty()) {
-      slots.put("actor", withOffice(actors.get(0)));
+      slots.put("actor", actor(cluster, actors.get(0)));
       slots.put("be", template(names.isPlural(actors.get(0).entity()) ? "be.other" : "be.one"));
     }
     together(cluster, actors.stream().filter(adjective.negate()).toList())
@@ -86,6 +86,14 @@ final class Titles {
     }
     slots.put(HAZARD, hazard(cluster.course(), words));
     return capital(fill(template(cluster, status, words), slots));
+  }
+
+  /** No state visits another: somebody of it does. */
+  private String actor(Cluster cluster, Named actor) {
+    String name = withOffice(actor);
+    return cluster.type().name().equals("visit") && isCountry(actor)
+        ? template("visitor").replace("{0}", name)
+        : name;
   }
 
   private void topic(Map<String, String> slots, String slot, String topic) {

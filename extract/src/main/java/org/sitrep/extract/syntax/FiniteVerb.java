@@ -1,5 +1,6 @@
 package org.sitrep.extract.syntax;
 
+import java.util.Set;
 import org.sitrep.extract.text.Sentence;
 
 /**
@@ -8,6 +9,10 @@ import org.sitrep.extract.text.Sentence;
  * participle right behind it is a sentence, and its first such participle is its verb.
  */
 final class FiniteVerb {
+  /** Verbs whose past is like a noun. */
+  private static final Set<String> ALIKE =
+      Set.of("cost", "hit", "cut", "hurt", "shut", "split", "spread", "bet", "burst", "cast");
+
   private final int past;
   private final String[] names;
 
@@ -34,7 +39,10 @@ final class FiniteVerb {
       if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
         return;
       }
-      boolean like = tag.equals("VBN") || (tag.equals("JJ") && isRegular(sentence, i));
+      boolean like =
+          tag.equals("VBN")
+              || (tag.equals("JJ") && isRegular(sentence, i))
+              || (tag.equals("NN") && isAlike(sentence, tags, i));
       if (participle < 0 && i > 0 && like && isVerb(sentence, tags, i)) {
         participle = i;
       }
@@ -42,6 +50,13 @@ final class FiniteVerb {
     if (participle >= 0) {
       tags[participle] = past;
     }
+  }
+
+  /** "The storm cost nine people their lives": the form of a noun, before an object. */
+  private boolean isAlike(Sentence sentence, int[] tags, int at) {
+    String next = names[tags[at + 1]];
+    boolean object = next.equals("CD") || next.equals("DT") || next.equals("PRP$");
+    return object && ALIKE.contains(sentence.token(at).lower());
   }
 
   private static boolean isRegular(Sentence sentence, int at) {

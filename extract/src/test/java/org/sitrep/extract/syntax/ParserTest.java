@@ -53,6 +53,8 @@ class ParserTest {
     assertThat(parse.tag(1)).isEqualTo("VBD");
     assertThat(parse.label(0)).isEqualTo("nsubj");
     assertThat(parse("Two men arrested by police.").tag(2)).isEqualTo("VBN");
+    assertThat(parse("The bombing cost nine people their lives.").tag(2)).isEqualTo("VBD");
+    assertThat(parse("The high cost of the repairs angered them.").tag(2)).isEqualTo("NN");
   }
 
   @Test
