@@ -36,7 +36,7 @@ public final class Main {
    * PDFBox logs through Commons Logging, the validator of schemas through SLF4J; neither has words
    * for users.
    */
-  private static void quietLibraries() {
+  static void quietLibraries() {
     System.setProperty("slf4j.internal.verbosity", "ERROR");
     System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
   }
