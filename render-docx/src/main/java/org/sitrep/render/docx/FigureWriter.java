@@ -2,6 +2,7 @@ package org.sitrep.render.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.sitrep.model.figure.ArialWidths;
 import org.sitrep.model.figure.Drawing;
 import org.sitrep.model.figure.FigureLayout;
@@ -111,9 +112,10 @@ final class FigureWriter implements Figure.Visitor<Xml> {
 
   private Xml picture(Drawing drawing) {
     int number = figures;
-    byte[] image = Raster.png(drawing);
+    // Pixels take a cold process long; they are counted while the rest of the body is written.
+    CompletableFuture<byte[]> image = CompletableFuture.supplyAsync(() -> Raster.png(drawing));
     String svg = SvgSink.svg(drawing, alternative, dress.typeface() + ", Arial, sans-serif");
-    attachments.add((word, document) -> attach(word, document, image, svg, number));
+    attachments.add((word, document) -> attach(word, document, image.join(), svg, number));
     open(drawing.height());
     xml.open("a:graphicData", "uri", Namespaces.PICTURE);
     xml.open("pic:pic", "xmlns:pic", Namespaces.PICTURE).open("pic:nvPicPr");
