@@ -10,7 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -108,8 +108,12 @@ final class ObjectFile {
     content.writeBytes(objectsPacked);
     byte[] packed = Deflated.bytes(content.toByteArray());
     String entries =
-        "/Type/ObjStm/N %d/First %d/Filter/FlateDecode/Length %d"
-            .formatted(at.size(), head.length(), packed.length);
+        String.format(
+            Locale.ROOT,
+            "/Type/ObjStm/N %d/First %d/Filter/FlateDecode/Length %d",
+            at.size(),
+            head.length(),
+            packed.length);
     stream(number, ascii(entries), packed);
   }
 
@@ -123,8 +127,16 @@ final class ObjectFile {
     byte[] rows = Deflated.bytes(differences(places, widths));
     String id = new COSString(digest.digest()).toHexString();
     String entries =
-        "/Type/XRef/Size %d/W[1 %d 3]/ID[<%s><%s>]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns %d>>/Length %d"
-            .formatted(number + 1, widths[1], id, id, 4 + widths[1], rows.length);
+        String.format(
+            Locale.ROOT,
+            "/Type/XRef/Size %d/W[1 %d 3]/ID[<%s><%s>]/Filter/FlateDecode/DecodeParms<</Predictor"
+                + " 12/Columns %d>>/Length %d",
+            number + 1,
+            widths[1],
+            id,
+            id,
+            4 + widths[1],
+            rows.length);
     ByteArrayOutputStream dictionary = new ByteArrayOutputStream();
     dictionary.writeBytes(ends);
     dictionary.writeBytes(ascii(entries));

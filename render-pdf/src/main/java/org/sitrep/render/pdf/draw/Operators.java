@@ -3,6 +3,7 @@ package org.sitrep.render.pdf.draw;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /** The operators of a content stream (ISO 32000-1, annex A), with y running up. */
 final class Operators {
@@ -93,7 +94,7 @@ final class Operators {
   /** Starts glyphs that spell these words (ISO 32000-1, 14.9.4). */
   Operators spelling(String words) {
     StringBuilder hex = new StringBuilder("FEFF");
-    words.chars().forEach(c -> hex.append("%04X".formatted(c)));
+    words.chars().forEach(c -> hex.append(String.format(Locale.ROOT, "%04X", c)));
     return write("/Span <</ActualText <" + hex + ">>> BDC ");
   }
 
