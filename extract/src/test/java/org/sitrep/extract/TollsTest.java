@@ -189,6 +189,19 @@ class TollsTest {
   }
 
   @Test
+  void othersThanTheDeadAreAllOfTheInjured() {
+    String raid =
+        "Published: 13 March 2019\n\nRaid\n\nTogo bombed Bawku in Ghana on 12 March. Two ";
+    Report report =
+        Reports.of(
+            raid + "farmers died and three others were injured.",
+            raid + "farmers were killed; three women were injured.");
+    assertThat(report.casualties())
+        .filteredOn(figure -> figure.measure() == Measure.INJURED)
+        .hasSize(1);
+  }
+
+  @Test
   void thoseHurtAtAProtestAreNotThoseOfTheDisaster() {
     Report report =
         Reports.of(

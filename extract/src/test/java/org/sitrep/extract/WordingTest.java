@@ -52,6 +52,8 @@ class WordingTest {
             + "Ghana recalled its ambassador",
         "After a week of raids on the lake, Togo and Ghana agreed on 12 March to share its water.|"
             + "Togo and Ghana agreed to share its water",
+        "LOMÉ: After a week of raids on the lake, Togo and Ghana agreed on 12 March to share it.|"
+            + "Togo and Ghana agreed to share it",
         "The head of Togo's diplomacy began a visit to Ghana on 12 March.|"
             + "An official of Togo visited Ghana",
         "Togo threatened Ghana on 11 March. Its jets bombed camps near Bawku in Ghana on 12 March.|"

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.sitrep.extract.mention.Dateline;
 import org.sitrep.extract.syntax.Parse;
 
 /**
@@ -153,7 +154,7 @@ final class Frame {
     for (int child : parse.children(trigger)) {
       switch (parse.label(child)) {
         case "nsubj" -> {
-          if (!TIMES.contains(parse.lower(child))) {
+          if (!TIMES.contains(parse.lower(child)) && child > Dateline.end(parse)) {
             fill("subject", child);
           }
         }

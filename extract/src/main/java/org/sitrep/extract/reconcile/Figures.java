@@ -48,7 +48,7 @@ final class Figures {
     }
     rest.removeAll(wholes);
     rest.removeAll(rivals);
-    List<Harm> shares = wholes.stream().filter(Figures::isShare).toList();
+    List<Harm> shares = wholes.stream().filter(harm -> isShare(harm, harms)).toList();
     if (shares.size() < wholes.size()) {
       wholes.removeAll(shares);
       rest.addAll(shares);
@@ -56,7 +56,7 @@ final class Figures {
     List<Harm> totals = rest.stream().filter(harm -> harm.claim().scope() == Scope.TOTAL).toList();
     rivals.addAll(totals);
     rest.removeAll(totals);
-    List<Harm> agreeing = rest.stream().filter(harm -> isOfWhole(harm, wholes)).toList();
+    List<Harm> agreeing = rest.stream().filter(harm -> isOfWhole(harm, wholes, harms)).toList();
     rest.removeAll(agreeing);
     List<Figure> figures = new ArrayList<>();
     figures.add(new TollVote(sources, measure, wholes, rivals).figure(event, agreeing));
@@ -64,23 +64,30 @@ final class Figures {
     return figures;
   }
 
-  /** "Another four died", "ten of the dead": no source means the whole by it. */
-  private static boolean isShare(Harm harm) {
-    return harm.claim().scope() == Scope.PART
-        || harm.claim().reference() == CasualtyClaim.Reference.FURTHER;
+  /**
+   * "Another four died", "ten of the dead": no source means the whole by it, unless it has told of
+   * no others so harmed: "two died and three others were hurt".
+   */
+  private static boolean isShare(Harm harm, List<Harm> harms) {
+    boolean further =
+        harm.claim().reference() == CasualtyClaim.Reference.FURTHER
+            && harms.stream()
+                .filter(other -> other.source() == harm.source())
+                .anyMatch(other -> other.claim().best() != harm.claim().best());
+    return harm.claim().scope() == Scope.PART || further;
   }
 
   /**
    * A number that any source gives for the whole speaks of the whole, if it is not much less than
    * its own source's; so do "dozens", where the whole is as high.
    */
-  private static boolean isOfWhole(Harm harm, List<Harm> wholes) {
+  private static boolean isOfWhole(Harm harm, List<Harm> wholes, List<Harm> harms) {
     CasualtyClaim claim = harm.claim();
     boolean small =
         wholes.stream()
             .filter(whole -> whole.source() == harm.source())
             .anyMatch(whole -> claim.best() < whole.claim().best() * SHARE);
-    return !isShare(harm)
+    return !isShare(harm, harms)
         && wholes.stream()
             .map(whole -> whole.claim().best())
             .anyMatch(
