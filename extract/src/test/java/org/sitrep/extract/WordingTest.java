@@ -54,6 +54,8 @@ class WordingTest {
             + "Togo and Ghana agreed to share its water",
         "LOMÉ: After a week of raids on the lake, Togo and Ghana agreed on 12 March to share it.|"
             + "Togo and Ghana agreed to share it",
+        "LOMÉ: Togo and Ghana “agreed to share” the lake on 12 March, Lomé said.|"
+            + "Togo and Ghana agreed to share the lake",
         "The head of Togo's diplomacy began a visit to Ghana on 12 March.|"
             + "An official of Togo visited Ghana",
         "Togo threatened Ghana on 11 March. Its jets bombed camps near Bawku in Ghana on 12 March.|"

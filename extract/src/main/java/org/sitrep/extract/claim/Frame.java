@@ -154,8 +154,8 @@ final class Frame {
     for (int child : parse.children(trigger)) {
       switch (parse.label(child)) {
         case "nsubj" -> {
-          if (!TIMES.contains(parse.lower(child)) && child > Dateline.end(parse)) {
-            fill("subject", child);
+          if (!TIMES.contains(parse.lower(child))) {
+            fillSubject(child);
           }
         }
         case "nsubjpass" -> fill("object", child);
@@ -210,6 +210,21 @@ final class Frame {
     }
     if (fillers(own).isEmpty() && isFinite(trigger)) {
       nounBefore(trigger).forEach(subject -> fill(own, subject));
+    }
+  }
+
+  /** "LOMÉ: Togo and Ghana agreed": the town is no subject; what the parser joined to it is. */
+  private void fillSubject(int head) {
+    int end = Dateline.end(parse);
+    if (head > end) {
+      fill("subject", head);
+      return;
+    }
+    for (int child : parse.children(head)) {
+      String label = parse.label(child);
+      if (child > end && (label.equals("conj") || label.equals("appos"))) {
+        fill("subject", child);
+      }
     }
   }
 

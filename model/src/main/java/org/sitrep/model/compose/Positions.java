@@ -92,15 +92,16 @@ final class Positions implements Section {
     }
     List<String> parties =
         speakers.stream().map(desk.parties()::party).map(desk.phrasing()::name).distinct().toList();
-    List<Position> positions =
-        byParty.computeIfAbsent(desk.phrasing().list(parties), party -> new ArrayList<>());
     Evidence.Id words = position.event().evidence().get(0);
     boolean told =
         position.quoted()
-            && positions.stream()
+            && byParty.values().stream()
+                .flatMap(List::stream)
                 .anyMatch(each -> each.quoted() && each.event().evidence().get(0).equals(words));
     if (!told) {
-      positions.add(position);
+      byParty
+          .computeIfAbsent(desk.phrasing().list(parties), party -> new ArrayList<>())
+          .add(position);
     }
   }
 
