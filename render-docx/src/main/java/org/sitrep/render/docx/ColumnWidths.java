@@ -2,7 +2,9 @@ package org.sitrep.render.docx;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.sitrep.model.figure.ArialWidths;
 import org.sitrep.model.outline.Block.Table;
 import org.sitrep.model.outline.Block.Table.Column;
@@ -10,7 +12,7 @@ import org.sitrep.model.outline.Block.Table.Column;
 /**
  * Shares the width of a table out among its columns by what they hold, as CSS 2.1 does for
  * automatic layout (section 17.5.2.2): each column has the least width that breaks no word and the
- * width that would break no line; what is left over goes where lines are broken.
+ * width that would break no line; what is left over goes where lines are broken, in equal parts.
  */
 final class ColumnWidths {
   /** Room between columns, and to spare for faces that are a little wider. */
@@ -101,15 +103,36 @@ final class ColumnWidths {
   private double[] share(int total) {
     double floor = Arrays.stream(least).sum();
     double ceiling = Arrays.stream(wanted).sum();
+    if (floor < total && ceiling > total) {
+      return filled(total - floor);
+    }
     double[] shares = new double[least.length];
     for (int i = 0; i < shares.length; i++) {
-      if (floor >= total) {
-        shares[i] = least[i] * total / floor;
-      } else if (ceiling > total) {
-        shares[i] = least[i] + (wanted[i] - least[i]) * (total - floor) / (ceiling - floor);
-      } else {
-        shares[i] = wanted[i] + (total - ceiling) * portion(i);
-      }
+      shares[i] =
+          floor >= total ? least[i] * total / floor : wanted[i] + (total - ceiling) * portion(i);
+    }
+    return shares;
+  }
+
+  /**
+   * The least widths, and the room above them in equal parts to all columns that still want some:
+   * what a column of short words wants is little beside what one of sentences does, and saves it
+   * most of its lines.
+   */
+  private double[] filled(double room) {
+    double[] shares = least.clone();
+    int[] byWant =
+        IntStream.range(0, least.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble(i -> wanted[i] - least[i]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    double left = room;
+    for (int rank = 0; rank < byWant.length; rank++) {
+      int column = byWant[rank];
+      double part = Math.min(wanted[column] - least[column], left / (byWant.length - rank));
+      shares[column] += part;
+      left -= part;
     }
     return shares;
   }

@@ -43,6 +43,24 @@ class ColumnWidthsTest {
   }
 
   @Test
+  void breaksNoShortLineBesideLongOnes() {
+    String words = "many words that may wrap ".repeat(20);
+
+    int[] widths =
+        ColumnWidths.of(
+            table(
+                List.of(Kind.TEXT, Kind.TEXT, Kind.TEXT),
+                List.of("The bridge was closed, by order", "closed 17–20 March", words)),
+            TOTAL,
+            SIZE);
+
+    assertThat(widths[0] / 20.0)
+        .isGreaterThan(ArialWidths.of("The bridge was closed, by order", SIZE));
+    assertThat(widths[1] / 20.0).isGreaterThan(ArialWidths.of("closed 17–20 March", SIZE));
+    assertThat(widths[2]).isGreaterThan(TOTAL / 2);
+  }
+
+  @Test
   void sharesSpareRoomWhereNoColumnHoldsWords() {
     int[] widths =
         ColumnWidths.of(table(List.of(Kind.SHORT, Kind.SHORT), List.of("a", "a")), TOTAL, SIZE);
