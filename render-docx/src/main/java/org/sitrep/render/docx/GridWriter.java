@@ -12,6 +12,9 @@ import org.sitrep.render.docx.part.Xml;
 final class GridWriter {
   private static final int PER_ROW = 4;
 
+  /** The gap behind each card, as the style has it, by which the last reaches beyond the text. */
+  private static final int CARD_GAP = 240;
+
   private final Xml xml;
   private final ParagraphWriter paragraphs;
   private final InlineWriter inlines;
@@ -25,7 +28,7 @@ final class GridWriter {
   }
 
   void fields(List<Field> fields) {
-    grid("FieldTable", fields, this::field);
+    grid("FieldTable", 0, fields, this::field);
   }
 
   private void field(Field field) {
@@ -34,7 +37,7 @@ final class GridWriter {
   }
 
   void cards(List<Card> cards) {
-    grid("CardTable", cards, this::card);
+    grid("CardTable", CARD_GAP, cards, this::card);
   }
 
   private void card(Card card) {
@@ -63,12 +66,12 @@ final class GridWriter {
   }
 
   /** Writes the items in rows of even length. */
-  private <T> void grid(String style, List<T> items, Consumer<T> content) {
+  private <T> void grid(String style, int overhang, List<T> items, Consumer<T> content) {
     if (items.isEmpty()) {
       return;
     }
     int rows = (items.size() + PER_ROW - 1) / PER_ROW;
-    int[] widths = tables.equalWidths((items.size() + rows - 1) / rows);
+    int[] widths = tables.equalWidths((items.size() + rows - 1) / rows, overhang);
     tables.open(style, TableWriter.Look.PLAIN, widths, "");
     for (int first = 0; first < items.size(); first += widths.length) {
       tables.openRow();

@@ -1,5 +1,6 @@
 package org.sitrep.render.docx;
 
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.sitrep.model.outline.Block.Table;
@@ -69,7 +70,7 @@ final class TableWriter {
     if (direction == Direction.RIGHT_TO_LEFT) {
       xml.empty("w:bidiVisual");
     }
-    xml.empty("w:tblW", "w:w", Integer.toString(sections.textWidth()), "w:type", "dxa");
+    xml.empty("w:tblW", "w:w", Integer.toString(Arrays.stream(widths).sum()), "w:type", "dxa");
     xml.empty("w:tblLayout", "w:type", "fixed");
     look(look);
     if (!caption.isEmpty()) {
@@ -146,9 +147,9 @@ final class TableWriter {
     return sections.isAnnex() ? "Annex" + style : style;
   }
 
-  /** Equal widths that sum up to the table's. */
-  int[] equalWidths(int columns) {
-    int total = sections.textWidth();
+  /** Equal widths, in twips, of columns that reach that far beyond the text. */
+  int[] equalWidths(int columns, int overhang) {
+    int total = sections.textWidth() + overhang;
     int[] widths = new int[columns];
     for (int i = 0; i < columns; i++) {
       widths[i] = total * (i + 1) / columns - total * i / columns;
