@@ -67,7 +67,11 @@ record Frame(Coordinate middle, double scale, Box box) {
   }
 
   private Point point(double longitude, double latitude) {
-    double x = (longitude - middle.longitude()) * narrowing() * scale;
+    return point(longitude, latitude, narrowing());
+  }
+
+  private Point point(double longitude, double latitude, double narrowing) {
+    double x = (longitude - middle.longitude()) * narrowing * scale;
     double y = (middle.latitude() - latitude) * scale;
     return new Point(box.x() + box.width() / 2 + x, box.y() + box.height() / 2 + y);
   }
@@ -111,9 +115,10 @@ record Frame(Coordinate middle, double scale, Box box) {
   }
 
   private List<Point> projected(Ring ring, double turn) {
+    double narrowing = narrowing();
     List<Point> points = new ArrayList<>(ring.size());
     for (int i = 0; i < ring.size(); i++) {
-      points.add(point(ring.longitude(i) - turn, ring.latitude(i)));
+      points.add(point(ring.longitude(i) - turn, ring.latitude(i), narrowing));
     }
     return points;
   }

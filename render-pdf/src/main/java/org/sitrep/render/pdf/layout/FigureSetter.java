@@ -27,7 +27,7 @@ final class FigureSetter {
     Element figure = section.add(Tag.FIGURE).alternative(block.alternative());
     FigureLayout layout =
         new FigureLayout(width, type.palette(), this::width, kind.language(), kind.space());
-    Drawing drawing = block.figure().accept(layout);
+    Drawing drawing = kind.drawings().of(block.figure(), layout);
     if (!block.caption().anchor().isEmpty()) {
       galley.land(new Landing(block.caption().anchor(), 0, "", figure));
     }

@@ -22,6 +22,7 @@ public final class Layout {
   private final Theme theme;
   private final Metrics metrics;
   private final double logoRatio;
+  private final Drawings drawings = new Drawings();
 
   /**
    * A layout.
@@ -72,7 +73,8 @@ public final class Layout {
   private BlockSetter setter(Outline outline, List<Block> blocks, double space, Element document) {
     Theme spaced = theme.spaced(space);
     TextSetter text = new TextSetter(metrics, spaced.palette());
-    FigureKind figures = new FigureKind(outline.properties().language(), 1 - FIGURES * (1 - space));
+    double figureSpace = 1 - FIGURES * (1 - space);
+    FigureKind figures = new FigureKind(outline.properties().language(), figureSpace, drawings);
     BlockSetter setter = new BlockSetter(text, spaced, figures, document, logoRatio);
     setter.set(blocks);
     return setter;
