@@ -2,6 +2,7 @@ package org.sitrep.render.pdf.draw;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One of the typefaces that ship with the program, and what of it a document has used. */
 final class FontFile {
+  /** Lengths of a font's directory of tables: up to its first entry, and of an entry. */
+  private static final int DIRECTORY = 12;
+
+  private static final int ENTRY = 16;
+
   private final String name;
   private final TrueTypeFont font;
   private final CmapLookup characters;
@@ -57,9 +63,26 @@ final class FontFile {
   }
 
   private static FontFile parsed(String name, byte[] bytes, boolean joining) throws IOException {
-    TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(bytes));
+    byte[] read = joining ? bytes : withoutSubstitutions(bytes);
+    TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(read));
     font.setEnableGsub(joining);
     return new FontFile(name, font, bytes);
+  }
+
+  /**
+   * The font with its table of glyph substitutions under a name that says nothing to the parser,
+   * which would spend half of its time on it (OpenType, "Table Directory").
+   */
+  private static byte[] withoutSubstitutions(byte[] font) {
+    byte[] copy = font.clone();
+    int tables = copy.length < DIRECTORY ? 0 : (copy[4] & 255) << 8 | copy[5] & 255;
+    for (int i = 0; i < tables && DIRECTORY + ENTRY * (i + 1) <= copy.length; i++) {
+      int at = DIRECTORY + ENTRY * i;
+      if (new String(copy, at, 4, StandardCharsets.ISO_8859_1).equals("GSUB")) {
+        copy[at] = 'x';
+      }
+    }
+    return copy;
   }
 
   /** The glyph of a character; 0 where the font has none. */

@@ -7,6 +7,9 @@ import java.util.Locale;
 
 /** The operators of a content stream (ISO 32000-1, annex A), with y running up. */
 final class Operators {
+  /** Text that starts so near to where the last one ends, in points, goes on from there. */
+  private static final double NEAR = 0.1;
+
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
   private int fill = -1;
   private int stroke = -1;
@@ -14,6 +17,16 @@ final class Operators {
   private double penDash;
   private String fontName = "";
   private double fontSize;
+  private boolean inText;
+  private double textRise;
+
+  /** Where the last text started, in tenths of a point. */
+  private long lineX;
+
+  private long lineY;
+
+  /** Where its glyphs end, in points. */
+  private double pen;
 
   byte[] bytes() {
     return out.toByteArray();
@@ -86,9 +99,59 @@ final class Operators {
         .number((colour & 255) / 255.0);
   }
 
-  /** Starts text at a point. */
-  Operators begin(double x, double y) {
-    return write("BT ").coarse(x, y).write("Td ");
+  /** Makes sure that a text object is open (ISO 32000-1, 9.4.1), in which no shapes are drawn. */
+  Operators text() {
+    if (!inText) {
+      inText = true;
+      lineX = 0;
+      lineY = 0;
+      pen = Double.NaN;
+      write("BT\n");
+    }
+    return this;
+  }
+
+  /** Makes sure that none is open. */
+  Operators graphics() {
+    if (inText) {
+      inText = false;
+      write("ET\n");
+    }
+    return this;
+  }
+
+  /**
+   * Goes to a point, to a tenth, by its place on the page: where readers sort right-to-left words by
+   * where they start, no rounding of theirs should stand between.
+   */
+  Operators exactly(double x, double y) {
+    lineX = Math.round(x * 10);
+    lineY = Math.round(y * 10);
+    pen = lineX / 10.0;
+    write("1 0 0 1 ").number(pen).number(lineY / 10.0);
+    return write("Tm ");
+  }
+
+  /**
+   * Goes on with text at a point, to a tenth; says nothing where the text before ends there, and
+   * else how far it is from that text's start: in a column, the same from line to line.
+   *
+   * @param rise of the glyphs above the point
+   */
+  Operators at(double x, double y, double rise) {
+    long tenthsY = Math.round(y * 10);
+    if (tenthsY != lineY || !(Math.abs(pen - x) < NEAR)) {
+      long tenthsX = Math.round(x * 10);
+      number((tenthsX - lineX) / 10.0).number((tenthsY - lineY) / 10.0).write("Td ");
+      lineX = tenthsX;
+      lineY = tenthsY;
+      pen = tenthsX / 10.0;
+    }
+    if (rise != textRise) {
+      textRise = rise;
+      number(rise).write("Ts ");
+    }
+    return this;
   }
 
   /** Starts glyphs that spell these words (ISO 32000-1, 14.9.4). */
@@ -98,8 +161,12 @@ final class Operators {
     return write("/Span <</ActualText <" + hex + ">>> BDC ");
   }
 
-  /** Glyphs behind those before, by their two-byte codes. */
-  Operators show(String font, double size, List<Integer> glyphs) {
+  /**
+   * Glyphs behind those before, by their two-byte codes.
+   *
+   * @param width of all of them, in points
+   */
+  Operators show(String font, double size, List<Integer> glyphs, double width) {
     if (!font.equals(fontName) || size != fontSize) {
       fontName = font;
       fontSize = size;
@@ -110,11 +177,8 @@ final class Operators {
       escaped(glyph >> 8);
       escaped(glyph & 255);
     }
-    return write(") Tj ");
-  }
-
-  Operators end() {
-    return write("ET\n");
+    pen += width;
+    return write(")Tj\n");
   }
 
   private void escaped(int octet) {

@@ -24,6 +24,7 @@ final class PagePainter implements Mark.Visitor {
   private final COSDictionary page;
   private final COSArray contents;
   private final double height;
+  private boolean inText;
 
   PagePainter(
       FontSet fonts,
@@ -47,38 +48,52 @@ final class PagePainter implements Mark.Visitor {
     for (int i = 0; i < all.size(); i++) {
       Element element = all.get(i).element();
       if (i == 0 || all.get(i - 1).element() != element) {
+        inText = isText(all, i);
         begin(element);
       }
       all.get(i).accept(this);
       if (i + 1 == all.size() || all.get(i + 1).element() != element) {
-        out.write("EMC\n");
+        end();
       }
     }
-    return out.bytes();
+    return out.graphics().bytes();
   }
 
+  /** Whether there is but text of the element whose marks start here. */
+  private static boolean isText(List<Mark> marks, int start) {
+    Element element = marks.get(start).element();
+    return marks.subList(start, marks.size()).stream()
+        .takeWhile(mark -> mark.element() == element)
+        .allMatch(Mark.Text.class::isInstance);
+  }
+
+  private void end() {
+    if (!inText) {
+      out.graphics();
+    }
+    out.write("EMC\n");
+  }
+
+  /** Marked content lies within a text object or around one (ISO 32000-1, 14.6.1). */
   private void begin(Element element) {
+    if (inText) {
+      out.text();
+    } else {
+      out.graphics();
+    }
     if (element.tag() == Tag.PAGINATION) {
-      out.write("/Artifact <</Type /Pagination>> BDC\n");
+      out.write("/Artifact<</Type/Pagination>>BDC\n");
     } else if (element.tag() == Tag.ARTIFACT) {
-      out.write("/Artifact <</Type /Layout>> BDC\n");
+      out.write("/Artifact<</Type/Layout>>BDC\n");
     } else {
       int id = tree.content(element, page, contents);
-      out.write("/" + element.tag().type() + " <</MCID " + id + ">> BDC\n");
+      out.write("/" + element.tag().type() + "<</MCID " + id + ">>BDC\n");
     }
   }
 
   @Override
   public void text(Mark.Text mark) {
-    double y = height - mark.y() + mark.style().rise();
-    text.show(
-        mark.text(),
-        mark.style().face(),
-        mark.style().size(),
-        mark.style().colour(),
-        mark.x(),
-        y,
-        mark.leftward());
+    text.show(mark.text(), mark.style(), mark.x(), height - mark.y(), mark.leftward());
     if (mark.element().tag() == Tag.LINK) {
       links.add(mark, page, height);
     }
@@ -103,7 +118,7 @@ final class PagePainter implements Mark.Visitor {
   @Override
   public void logo(Mark.Logo mark) {
     double bottom = height - mark.y() - mark.height();
-    out.write("q ").number(mark.width()).write("0 0 ").number(mark.height());
+    out.graphics().write("q ").number(mark.width()).write("0 0 ").number(mark.height());
     out.number(mark.x()).number(bottom).write("cm /" + LOGO + " Do Q\n");
     tree.of(mark.element())
         .setItem(

@@ -27,6 +27,7 @@ final class ShapePainter implements Shape.Visitor<Operators> {
   }
 
   private Operators paint(Paint paint) {
+    out.graphics();
     if (paint.isStroked()) {
       pen(paint);
     }

@@ -3,6 +3,7 @@ package org.sitrep.render.pdf.draw;
 import java.text.Bidi;
 import java.util.Map;
 import org.sitrep.render.pdf.layout.Face;
+import org.sitrep.render.pdf.layout.TextStyle;
 
 /** Draws text into a page's stream, and knows by which names the page calls its fonts. */
 final class TextPainter {
@@ -23,7 +24,7 @@ final class TextPainter {
   /** Draws a text of mixed direction, as labels of figures may be. */
   void show(String text, Face face, double size, int colour, double x, double y) {
     if (!Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
-      show(text, face, size, colour, x, y, false);
+      show(text, TextStyle.of(face, size, colour), x, y, false);
       return;
     }
     Bidi bidi = new Bidi(text, Bidi.DIRECTION_LEFT_TO_RIGHT);
@@ -39,29 +40,31 @@ final class TextPainter {
     for (int i : order) {
       String part = text.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
       boolean leftward = (bidi.getRunLevel(i) & 1) == 1;
-      at += show(part, face, size, colour, at, y, leftward);
+      at += show(part, TextStyle.of(face, size, colour), at, y, leftward);
     }
   }
 
   /** Draws a text of one direction and gives its width. */
-  double show(
-      String text, Face face, double size, int colour, double x, double y, boolean leftward) {
-    out.fill(colour);
-    out.begin(x, y);
+  double show(String text, TextStyle style, double x, double y, boolean leftward) {
+    out.text().fill(style.colour());
+    if (leftward) {
+      out.exactly(x, y);
+    }
+    out.at(x, y, style.rise());
     double width = 0;
-    for (Glyphs glyphs : fonts.shape(text, face, leftward)) {
+    for (Glyphs glyphs : fonts.shape(text, style.face(), leftward)) {
       glyphs.use();
       String name = names.computeIfAbsent(glyphs.font(), font -> "F" + (names.size() + 1));
       if (!glyphs.word().isEmpty()) {
         out.spelling(glyphs.word());
       }
-      out.show(name, size, glyphs.ids());
+      double size = style.size();
+      out.show(name, size, glyphs.ids(), glyphs.width() * size);
       if (!glyphs.word().isEmpty()) {
         out.write("EMC ");
       }
       width += glyphs.width() * size;
     }
-    out.end();
     return width;
   }
 }

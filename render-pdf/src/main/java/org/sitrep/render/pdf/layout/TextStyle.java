@@ -28,7 +28,7 @@ public record TextStyle(Face face, double size, int colour, double rise, boolean
   }
 
   /** Plain text on the baseline. */
-  static TextStyle of(Face face, double size, int colour) {
+  public static TextStyle of(Face face, double size, int colour) {
     return new TextStyle(face, size, colour, 0, false);
   }
 
