@@ -83,6 +83,15 @@ class EventsAcrossArticlesTest {
   }
 
   @Test
+  void whatARaidIsComparedWithIsNoRaid() {
+    Report report =
+        Reports.of(
+            "Published: 16 March 2019\n\nRaid\n\nTogo bombed Bawku in Ghana on 12 March. An"
+                + " officer called it one of the worst air strikes of the year.");
+    assertThat(strikes(report)).hasSize(1);
+  }
+
+  @Test
   void twoAttacksOnOneTownAWeekApartStayTwo() {
     Report report =
         Reports.of(

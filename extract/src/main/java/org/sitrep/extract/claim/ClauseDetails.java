@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.extract.claim.Reading.Read;
 import org.sitrep.extract.gazetteer.Place;
 import org.sitrep.extract.language.WordClasses;
-import org.sitrep.extract.mention.Dateline;
 import org.sitrep.extract.mention.Mention;
 import org.sitrep.extract.syntax.Parse;
+import org.sitrep.extract.text.Dateline;
 import org.sitrep.extract.time.TimeExpression;
 import org.sitrep.model.fact.Entity.Kind;
 import org.sitrep.model.fact.EventType;
@@ -79,7 +79,7 @@ final class ClauseDetails {
         .filter(time -> time.days().isPresent())
         .filter(time -> isOfClause(parse, trigger, time))
         .filter(time -> !mentioned || parse.dominates(trigger, time.lastToken()))
-        .filter(time -> time.firstToken() > Dateline.end(parse))
+        .filter(time -> time.firstToken() > Dateline.end(parse.sentence()))
         .filter(time -> !isOfAftermath(parse, trigger, time.lastToken()))
         .min(
             Comparator.comparingInt((TimeExpression time) -> farness(parse, trigger, time))
@@ -396,7 +396,7 @@ final class ClauseDetails {
   Span evidence(Read read, int trigger, EventType type) {
     Parse parse = read.parse();
     int head = clauseHead(parse, trigger);
-    int start = Dateline.end(parse) + 1;
+    int start = Dateline.end(parse.sentence()) + 1;
     int first = parse.left(head);
     int last = parse.right(head);
     boolean said = type.group() == EventType.Group.POSITION;

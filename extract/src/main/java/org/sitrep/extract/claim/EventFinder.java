@@ -72,7 +72,22 @@ public final class EventFinder {
     boolean inName = read.mentions().stream().anyMatch(m -> m.covers(token) && m.last() != token);
     boolean part =
         inName || parse.label(token).equals("compound") || parse.label(token).startsWith("aux");
-    return (tag.startsWith("V") || tag.equals("NN") || tag.equals("NNS")) && !part;
+    return (tag.startsWith("V") || tag.equals("NN") || tag.equals("NNS"))
+        && !part
+        && !isComparison(parse, token);
+  }
+
+  /** "One of the worst raids of the war": what an event is compared with is none that is told. */
+  private static boolean isComparison(Parse parse, int token) {
+    if (!parse.tag(token).equals("NNS")) {
+      return false;
+    }
+    for (int child : parse.children(token)) {
+      if (parse.tag(child).equals("JJS")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<EventClaim> claim(Read read, int token, Discourse discourse) {

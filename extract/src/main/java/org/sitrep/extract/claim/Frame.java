@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.sitrep.extract.mention.Dateline;
 import org.sitrep.extract.syntax.Parse;
 
 /**
@@ -155,7 +154,7 @@ final class Frame {
       switch (parse.label(child)) {
         case "nsubj" -> {
           if (!TIMES.contains(parse.lower(child))) {
-            fillSubject(child);
+            fill("subject", child);
           }
         }
         case "nsubjpass" -> fill("object", child);
@@ -210,21 +209,6 @@ final class Frame {
     }
     if (fillers(own).isEmpty() && isFinite(trigger)) {
       nounBefore(trigger).forEach(subject -> fill(own, subject));
-    }
-  }
-
-  /** "LOMÉ: Togo and Ghana agreed": the town is no subject; what the parser joined to it is. */
-  private void fillSubject(int head) {
-    int end = Dateline.end(parse);
-    if (head > end) {
-      fill("subject", head);
-      return;
-    }
-    for (int child : parse.children(head)) {
-      String label = parse.label(child);
-      if (child > end && (label.equals("conj") || label.equals("appos"))) {
-        fill("subject", child);
-      }
     }
   }
 

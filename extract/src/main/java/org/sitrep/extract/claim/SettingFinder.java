@@ -7,10 +7,10 @@ import java.util.Set;
 import org.sitrep.extract.claim.Reading.Read;
 import org.sitrep.extract.claim.Setting.Sign;
 import org.sitrep.extract.language.WordClasses;
-import org.sitrep.extract.mention.Dateline;
 import org.sitrep.extract.mention.Mention;
 import org.sitrep.extract.read.Page;
 import org.sitrep.extract.syntax.Parse;
+import org.sitrep.extract.text.Dateline;
 import org.sitrep.extract.time.TimeExpression;
 import org.sitrep.model.fact.DateRange;
 
@@ -54,7 +54,7 @@ public final class SettingFinder {
   public List<Setting> find(Reading reading) {
     List<Setting> settings = new ArrayList<>();
     for (Read read : reading.sentences()) {
-      int dateline = Dateline.end(read.parse());
+      int dateline = Dateline.end(read.parse().sentence());
       List<Mention> placed =
           read.mentions().stream()
               .filter(m -> m.isPlace() && m.form() == Mention.Form.NAME)

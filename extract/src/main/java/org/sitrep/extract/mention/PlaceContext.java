@@ -7,6 +7,7 @@ import org.sitrep.extract.gazetteer.Country;
 import org.sitrep.extract.gazetteer.Gazetteer;
 import org.sitrep.extract.language.WordClasses;
 import org.sitrep.extract.syntax.Parse;
+import org.sitrep.extract.text.Dateline;
 
 /** Tells by the words around a name whether it is a place. */
 final class PlaceContext {
@@ -29,7 +30,7 @@ final class PlaceContext {
         || (first > 1 && parse.text(first - 1).equals(",") && isName(parse, first - 2))
         || (last + 2 < parse.size() && parse.text(last + 1).equals(",") && isName(parse, last + 2))
         || (first > 0 && parse.tag(first - 1).equals("POS"))
-        || last < Dateline.end(parse)
+        || last < Dateline.end(parse.sentence())
         || (last + 1 < parse.size() && words.has("LOCAL_FORCE", parse.lower(last + 1)));
   }
 

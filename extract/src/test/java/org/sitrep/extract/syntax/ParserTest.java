@@ -64,6 +64,16 @@ class ParserTest {
   }
 
   @Test
+  void keepsADatelineOutOfTheSentence() {
+    Parse parse = parse("NORPORT (Coast Wire) — A dam above the town gave way on Friday.");
+    int dam = 7;
+    assertThat(parse.text(dam)).isEqualTo("dam");
+    assertThat(parse.label(dam)).isEqualTo("nsubj");
+    assertThat(parse.text(parse.head(dam))).isEqualTo("gave");
+    assertThat(parse.text(parse.head(0))).isEqualTo("gave");
+  }
+
+  @Test
   void findsAPossessor() {
     Parse parse = parse("The army's raid angered the farmers.");
     assertThat(parse.label(1)).isEqualTo("poss");

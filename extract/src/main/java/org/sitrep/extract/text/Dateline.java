@@ -1,7 +1,6 @@
-package org.sitrep.extract.mention;
+package org.sitrep.extract.text;
 
 import java.util.Locale;
-import org.sitrep.extract.syntax.Parse;
 
 /** The place, and often the agency, before the first words of a dispatch. */
 public final class Dateline {
@@ -14,11 +13,11 @@ public final class Dateline {
    * Index of the dash that closes a dateline, or of the colon behind a place in capitals; -1 where
    * the sentence has none.
    */
-  public static int end(Parse parse) {
+  public static int end(Sentence sentence) {
     boolean open = false;
     boolean capitals = true;
-    for (int i = 0; i < Math.min(LONGEST, parse.size()); i++) {
-      String text = parse.text(i);
+    for (int i = 0; i < Math.min(LONGEST, sentence.size()); i++) {
+      String text = sentence.token(i).text();
       char first = text.charAt(0);
       if (i > 0
           && !open
