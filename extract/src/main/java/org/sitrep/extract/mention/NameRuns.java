@@ -60,8 +60,12 @@ final class NameRuns {
     }
     boolean link =
         word.equals("of") || word.equals("for") || (word.equals("and") && ofBody(parse, i));
-    return (link && words.has("BODY", parse.lower(i - 1)) && isPart(parse, i - 1))
+    return (link && isBody(parse.lower(i - 1)) && isPart(parse, i - 1))
         || (word.equals("and") && modifiesBody(parse, first, i));
+  }
+
+  private boolean isBody(String word) {
+    return words.has("BODY", word) || words.has("ARMED_GROUP", word);
   }
 
   /** "Secretary of State": a title with an "of" inside. */

@@ -3,6 +3,7 @@ package org.sitrep.extract.mention;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A key that the romanisations of one name share: "Al-Sooq" and "Al Souk", "Defence" and "Defense".
@@ -14,6 +15,10 @@ import java.util.Locale;
 public final class Spelling {
   /** A shorter key is shared by names that differ. */
   static final int SHORTEST = 5;
+
+  /** The Arabic article, in front or tied on: "Abd al-", "Abd-el ", "Abdul". */
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?<![a-z])[aeu]l(?=[\\s-])|(?<=\\babd)[\\s-]?[aeu]l");
 
   private static final List<String[]> ALIKE =
       List.of(
@@ -37,7 +42,8 @@ public final class Spelling {
 
   /** The key of a name: small letters, alike ones folded, spaces, marks and doubles dropped. */
   static String key(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String small = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String plain = ARTICLE.matcher(small).replaceAll("l");
     for (String[] pair : ALIKE) {
       plain = plain.replace(pair[0], pair[1]);
     }
