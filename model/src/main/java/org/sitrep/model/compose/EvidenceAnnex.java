@@ -2,7 +2,9 @@ package org.sitrep.model.compose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.sitrep.model.fact.Casualty;
 import org.sitrep.model.fact.Event;
@@ -109,9 +111,9 @@ final class EvidenceAnnex implements Section {
     if (words.isEmpty() || quoted.printed.size() >= QUOTES) {
       return words.size();
     }
-    Line line = desk.line();
     int room = Math.min(QUOTES_OF_ONE, QUOTES - quoted.printed.size());
     int left = 0;
+    List<Evidence> shown = new ArrayList<>();
     for (Evidence each : words) {
       if (quoted.holds(each)) {
         continue;
@@ -122,15 +124,37 @@ final class EvidenceAnnex implements Section {
       }
       room--;
       quoted.printed.add(each);
-      line.text(line.isEmpty() ? "" : " ").then(words(desk, each)).cite(List.of(each.id()));
+      shown.add(each);
     }
-    if (line.isEmpty()) {
-      line.muted(desk.labels().get("evidence.above"))
-          .cite(words.stream().map(Evidence::id).toList());
-    }
-    claims.add(new Block.Heading(2, "claim-" + (claims.size() / 2 + 1), heading));
-    claims.add(line.muted(grade).body());
+    long number = claims.stream().filter(Block.Heading.class::isInstance).count() + 1;
+    claims.add(new Block.Heading(2, "claim-" + number, heading));
+    List<Line> lines = shown.isEmpty() ? List.of(above(desk, words)) : bySource(desk, shown);
+    lines.get(lines.size() - 1).muted(grade);
+    lines.forEach(line -> claims.add(line.body()));
     return left;
+  }
+
+  private static Line above(Desk desk, List<Evidence> words) {
+    return desk.line()
+        .muted(desk.labels().get("evidence.above"))
+        .cite(words.stream().map(Evidence::id).toList());
+  }
+
+  /** What each source says, in a line of its own that ends in the citation of that source. */
+  private static List<Line> bySource(Desk desk, List<Evidence> shown) {
+    Map<Source.Id, List<Evidence>> sources = new LinkedHashMap<>();
+    for (Evidence each : shown) {
+      sources.computeIfAbsent(each.source(), source -> new ArrayList<>()).add(each);
+    }
+    List<Line> lines = new ArrayList<>();
+    for (List<Evidence> quotes : sources.values()) {
+      Line line = desk.line();
+      for (Evidence each : quotes) {
+        line.text(line.isEmpty() ? "" : " ").then(words(desk, each));
+      }
+      lines.add(line.cite(quotes.stream().map(Evidence::id).toList()));
+    }
+    return lines;
   }
 
   private static Line words(Desk desk, Evidence evidence) {

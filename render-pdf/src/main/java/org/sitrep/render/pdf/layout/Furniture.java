@@ -14,6 +14,8 @@ import org.sitrep.model.theme.TypeRole;
 final class Furniture {
   private static final double HEADER = 40;
   private static final double FOOTER = 46;
+  private static final double BAR = 3;
+  private static final double ABOVE_HEADER = 9;
   private static final int BLACK = 0x000000;
   private static final double MARK_PADDING = 5;
 
@@ -33,9 +35,23 @@ final class Furniture {
     this.right = theme.paper().width() - side;
   }
 
-  List<Mark> header() {
+  /** The header of the first page, under a bar and in the colour of the house. */
+  List<Mark> opening() {
+    int colour = theme.palette().first();
+    Paint bar = Paint.fill(colour);
     List<Mark> marks = new ArrayList<>();
-    marks.addAll(running(properties.header(), HEADER, right - side - 150));
+    marks.add(Rules.box(side, HEADER - BAR - ABOVE_HEADER, right - side, BAR, bar));
+    marks.addAll(header(new Setting(setting.style().bold().coloured(colour), setting.leading())));
+    return marks;
+  }
+
+  List<Mark> header() {
+    return header(setting);
+  }
+
+  private List<Mark> header(Setting words) {
+    List<Mark> marks = new ArrayList<>();
+    marks.addAll(running(properties.header(), words, HEADER, right - side - 150));
     marks.addAll(handling(HEADER));
     marks.add(rule(HEADER + 20));
     return marks;
@@ -51,7 +67,7 @@ final class Furniture {
     List<Mark> marks = new ArrayList<>();
     marks.add(rule(y - 9));
     double middle = theme.paper().width() / 2 - text.width(number, setting.style()) / 2;
-    marks.addAll(running(properties.footer(), y, middle - side - 10));
+    marks.addAll(running(properties.footer(), setting, y, middle - side - 10));
     double at = properties.handling() == null ? 2 * middle - middle + shift(number) : middle;
     marks.addAll(text.line(number, Element.PAGINATION, setting, at, y));
     marks.addAll(handling(y));
@@ -69,9 +85,9 @@ final class Furniture {
   }
 
   /** The first line of the words that fits. */
-  private List<Mark> running(String words, double y, double room) {
-    List<Line> lines = text.lines(words, Element.PAGINATION, setting, room);
-    return text.marks(lines.subList(0, Math.min(1, lines.size())), setting, side, y);
+  private List<Mark> running(String words, Setting type, double y, double room) {
+    List<Line> lines = text.lines(words, Element.PAGINATION, type, room);
+    return text.marks(lines.subList(0, Math.min(1, lines.size())), type, side, y);
   }
 
   private List<Mark> handling(double y) {

@@ -34,7 +34,7 @@ final class PageMaker {
     List<Sheet> sheets = new MakeUp(theme).sheets(body, annex);
     List<Page> pages = new ArrayList<>();
     for (int i = 0; i < sheets.size(); i++) {
-      List<Mark> marks = new ArrayList<>(furniture.header());
+      List<Mark> marks = new ArrayList<>(i == 0 ? furniture.opening() : furniture.header());
       Sheet sheet = sheets.get(i);
       marks.addAll(sheet.rules());
       for (Column column : sheet.columns()) {
