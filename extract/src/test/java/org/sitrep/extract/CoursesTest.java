@@ -25,9 +25,13 @@ class CoursesTest {
   void anEarlierDisasterKeepsItsOwnDead() {
     Report report =
         Reports.of(
-            "Peru, 15 October 2023\n\n"
-                + "An earthquake killed 31 people in northern Peru on Tuesday.\n\n"
-                + "Nor did the floods of 2017 near Piura, where 14 people drowned, change much.");
+            """
+            Peru, 15 October 2023
+
+            An earthquake killed 31 people in northern Peru on Tuesday.
+
+            Nor did the floods of 2017 near Piura, where 14 people drowned, change much.
+            """);
     assertThat(report.casualties())
         .filteredOn(casualty -> casualty.best() == 14)
         .hasSize(1)
