@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
-"""Prints what Sitrep costs and how well it reads: cold start, scores of gold folders, renamed crises, scale.
+"""Prints what Sitrep costs and how well it reads, with ratios of figures that were measured in one run.
 
-usage: bench.py [--runs N] [--score SCORE.py GOLD_DIR DOCS_DIR]...
+usage: bench.py [--runs N] [--all] [--peer]
+                [--score SCORE.py GOLD_DIR DOCS_DIR]...
                 [--swap SWAP.py SCORE.py GOLD_DIR DOCS_DIR MAP.json]...
-                [--scale FOLDER COUNT...]
+                [--throughput FOLDER] [--stream FOLDER COUNT] [--scale FOLDER COUNT...] [--render FOLDER]
 
-Without arguments: the cold start alone, on the first sample crisis. Folders and scorers are the caller's; MAP.json
-holds the new names. --scale needs the classes of `mvn package`. Standard library only.
+Without arguments: the cold start alone, on the first sample crisis. --all is --throughput, --stream, --scale and
+--render on it. --peer fetches CoreNLP and its models (500 MB, by Maven) and measures it beside --throughput.
+Folders and scorers are the caller's; MAP.json holds the new names. Needs Maven; standard library only.
 """
 import glob, os, re, shutil, statistics, subprocess, sys, tempfile, time
 
@@ -79,16 +81,100 @@ def swap(swapper, scorer, gold, docs, names, work):
         print(f"  {name:40} {share:.3f} {other:.3f} {other - share:+.3f}{'  falls' if other < share - 0.03 else ''}")
 
 
-def scale(folder, counts):
-    path = [os.path.join(HOME, m, "target", "classes") for m in ("extract", "model")]
-    path += sorted(glob.glob(os.path.join(HOME, "cli", "target", "lib", "*.jar")))
-    source = os.path.join(HOME, "tools", "bench", "ReadingSpeed.java")
+class Programs:
+    """The programs of this folder, compiled once against the libraries that pom.xml names."""
+
+    def __init__(self, work, peer):
+        self.folder = os.path.join(work, "programs")
+        self.peer = peer
+        self.built = False
+
+    def path(self):
+        if not self.built:
+            self.build()
+        return os.pathsep.join([self.folder, *self.own, *self.libraries])
+
+    def build(self):
+        pom = os.path.join(HOME, "tools", "bench", "pom.xml")
+        listed = os.path.join(self.folder, "libraries")
+        os.makedirs(self.folder)
+        maven = ["mvn", "-B", "-q", "-f", pom, "dependency:build-classpath", "-Dmdep.outputFile=" + listed]
+        subprocess.run(maven + (["-Pcorenlp"] if self.peer else []), check=True)
+        with open(listed, encoding="utf-8") as file:
+            self.libraries = file.read().strip().split(os.pathsep)
+        run([SITREP, "--version"])
+        self.own = sorted(glob.glob(os.path.join(HOME, "cli", "target", "lib", "*.jar")))
+        sources = glob.glob(os.path.join(HOME, "tools", "bench", "src", "org", "sitrep", "bench", "*.java"))
+        sources = [s for s in sources if self.peer or not s.endswith("PeerThroughput.java")]
+        path = os.pathsep.join(self.own + self.libraries)
+        compiler = ["javac", "-nowarn", "-cp", path, "-processorpath", path, "-d", self.folder]
+        subprocess.run(compiler + sources, check=True)
+        self.built = True
+
+    def command(self, name, *arguments, options=()):
+        return ["java", "-XX:+UseSerialGC", *options, "-cp", self.path(), name, *arguments]
+
+    def output(self, name, *arguments, options=()):
+        command = self.command("org.sitrep.bench." + name, *arguments, options=options)
+        return subprocess.run(command, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True).stdout
+
+
+def throughput(programs, folder):
+    print(f"articles a minute on one core, once warm: {folder}")
+    language, whole = (float(n) for n in programs.output("Throughput", folder, "20").split())
+    print(f"  {'Sitrep, to dependencies, names and times':44} {language:8.0f}")
+    print(f"  {'Sitrep, to events and figures':44} {whole:8.0f}")
+    if programs.peer:
+        peer = float(programs.output("PeerThroughput", folder, "60", options=["-Xmx6g"]))
+        print(f"  {'CoreNLP, to dependencies, names and times':44} {peer:8.0f}")
+        print(f"  {'times as many':44} {language / peer:8.1f}, {whole / peer:.1f}")
+
+
+def stream(programs, folder, count, work):
+    """A heap of 256 MB has to do for any number of documents."""
+    documents = os.path.join(work, "documents.jsonl")
+    with open(documents, "w", encoding="utf-8") as file:
+        command = programs.command("org.sitrep.bench.VariedArticles", folder, count)
+        subprocess.run(command, check=True, stdout=file)
+    start = time.monotonic()
+    command = programs.command("org.sitrep.cli.Main", "annotate", "--jsonl", options=["-Xmx256m"])
+    with open(documents, encoding="utf-8") as file:
+        process = subprocess.Popen(command, stdin=file, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        answers = sum(1 for _ in process.stdout)
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    print(
+        f"annotate --jsonl, -Xmx256m: {answers} answers to {count} documents, exit {process.returncode},"
+        f" {time.monotonic() - start:.0f} s, {usage.ru_maxrss / 1024:.0f} MB"
+    )
+
+
+def scale(programs, folder, counts):
     print(f"one report of so many articles, made from {folder}")
-    subprocess.run(["java", "-XX:+UseSerialGC", "-cp", os.pathsep.join(path), source, folder, *counts], check=True)
+    print(programs.output("ReadingSpeed", folder, *counts), end="")
+
+
+def render(programs, folder):
+    """JMH: report.json to document in a warm process."""
+    print(f"report.json to document, warm, milliseconds (JMH): {folder}")
+    options = ["-Dbench.folder=" + folder]
+    jmh = ["-f", "1", "-wi", "5", "-i", "5", "-w", "2", "-r", "2", "-jvmArgsAppend", options[0]]
+    command = programs.command("org.openjdk.jmh.Main", *jmh, "RenderSpeed")
+    text = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    for line in text.splitlines():
+        if re.match(r"\d+ articles: |Benchmark |RenderSpeed\.", line):
+            print("  " + line)
 
 
 def main(arguments):
     runs, jobs = 10, []
+    seeds = sorted(glob.glob(os.path.join(HOME, "seeds", "*", "")))[0]
+    peer = "--peer" in arguments
+    arguments = [word for word in arguments if word != "--peer"]
+    if "--all" in arguments:
+        at = arguments.index("--all")
+        every = ["--throughput", seeds, "--stream", seeds, "20000", "--render", seeds]
+        arguments[at : at + 1] = [*every, "--scale", seeds, "250", "500", "1000", "2000"]
     while arguments:
         option, arguments = arguments[0], arguments[1:]
         end = next((i for i, word in enumerate(arguments) if word.startswith("--")), len(arguments))
@@ -99,11 +185,18 @@ def main(arguments):
             jobs.append(lambda work, v=values: score(*v, work))
         elif option == "--swap" and len(values) == 5:
             jobs.append(lambda work, v=values: swap(*v, work))
+        elif option == "--throughput" and len(values) == 1:
+            jobs.append(lambda work, v=values: throughput(programs, *v))
+        elif option == "--stream" and len(values) == 2:
+            jobs.append(lambda work, v=values: stream(programs, *v, work))
         elif option == "--scale" and len(values) >= 2:
-            jobs.append(lambda work, v=values: scale(v[0], v[1:]))
+            jobs.append(lambda work, v=values: scale(programs, v[0], v[1:]))
+        elif option == "--render" and len(values) == 1:
+            jobs.append(lambda work, v=values: render(programs, *v))
         else:
             sys.exit(__doc__)
     with tempfile.TemporaryDirectory() as work:
+        programs = Programs(work, peer)
         cold_start(runs, work)
         for job in jobs:
             job(work)
