@@ -82,12 +82,13 @@ final class Counts {
 
   /** The range over all reports, as printed; how a vague word is read. */
   String range(Casualty casualty) {
-    return vagueWord(casualty).isPresent() ? reading(casualty) : stated(casualty.count());
+    boolean alone = casualty.best() == casualty.count().low();
+    return alone && vagueWord(casualty).isPresent() ? reading(casualty) : stated(casualty.count());
   }
 
   /** "read as 24 or more": the lower bound that stands for a vague word. */
   String reading(Casualty casualty) {
-    return labels.get("count.vague", number(casualty.count().low()));
+    return labels.get("count.vague", number(casualty.best()));
   }
 
   /** The range where sources give other numbers than the adopted one, not merely "at least" it. */
@@ -101,7 +102,7 @@ final class Counts {
 
   /** The word, such as "dozens", where every source that gives the best number is that vague. */
   Optional<String> vagueWord(Casualty casualty) {
-    if (casualty.count().isExact() || casualty.best() != casualty.count().low()) {
+    if (casualty.count().isExact()) {
       return Optional.empty();
     }
     List<Optional<String>> words =

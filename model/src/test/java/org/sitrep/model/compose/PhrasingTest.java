@@ -89,6 +89,15 @@ class PhrasingTest {
         figure(24, Count.atLeast(24), new String[] {"Dozens, he said"}, Count.atLeast(24));
     assertThat(desk.counts().value(vague)).isEqualTo("dozens");
     assertThat(desk.counts().range(vague)).isEqualTo("read as 24 or more");
+    Casualty beside =
+        figure(
+            24,
+            Count.atLeast(3),
+            new String[] {"Dozens, he said", "three"},
+            Count.atLeast(24),
+            Count.exactly(3));
+    assertThat(desk.counts().value(beside)).isEqualTo("dozens");
+    assertThat(desk.counts().range(beside)).isEqualTo("at least 3");
   }
 
   @Test
