@@ -22,6 +22,7 @@ final class BodyWriter implements Block.Visitor<Xml> {
   private final FigureWriter figures;
   private final Sections sections;
   private final Map<String, Sections.Kind> kinds;
+  private final Optional<LogoPicture> logo;
   private boolean annex;
   private boolean afterTable;
   private boolean afterHeading;
@@ -38,6 +39,7 @@ final class BodyWriter implements Block.Visitor<Xml> {
     this.tables = new TableWriter(xml, paragraphs, styles, direction, sections, dress.type());
     this.grids = new GridWriter(xml, paragraphs, inlines, tables);
     this.figures = new FigureWriter(xml, paragraphs, dress, outline.properties().language());
+    this.logo = dress.logo();
     this.kinds = AnnexSections.of(outline, dress);
     document(outline, dress);
   }
@@ -97,6 +99,7 @@ final class BodyWriter implements Block.Visitor<Xml> {
 
   @Override
   public Xml masthead(Block.Masthead masthead) {
+    logo.ifPresent(figures::logo);
     paragraphs.write("Title", masthead.title());
     paragraphs.write("Subtitle", masthead.subtitle());
     grids.fields(masthead.fields());

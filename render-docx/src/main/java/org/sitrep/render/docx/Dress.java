@@ -1,5 +1,6 @@
 package org.sitrep.render.docx;
 
+import java.util.Optional;
 import org.sitrep.model.theme.Palette;
 import org.sitrep.model.theme.TypeScale;
 
@@ -13,6 +14,7 @@ import org.sitrep.model.theme.TypeScale;
  * @param type the sizes of type
  * @param typeface the family of text
  * @param numbersHeadings whether the headings bear numbers
+ * @param logo above the title
  */
 record Dress(
     StyleIds styles,
@@ -21,4 +23,5 @@ record Dress(
     Palette palette,
     TypeScale type,
     String typeface,
-    boolean numbersHeadings) {}
+    boolean numbersHeadings,
+    Optional<LogoPicture> logo) {}

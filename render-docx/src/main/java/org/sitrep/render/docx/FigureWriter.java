@@ -61,6 +61,20 @@ final class FigureWriter implements Figure.Visitor<Xml> {
     paragraphs.caption("Caption", "Figure", figure.caption());
   }
 
+  /** Writes the office's logo. */
+  void logo(LogoPicture logo) {
+    attachments.add(logo::addTo);
+    double high = logo.height(width);
+    paragraphs.open("Logo", "");
+    xml.open("w:r");
+    open(0, "Logo", logo.alternative(), logo.width(width), high);
+    openPicture("Logo", logo.relationship());
+    closePicture(logo.width(width), high);
+    close();
+    xml.close();
+    paragraphs.close();
+  }
+
   void addTo(OfficePackage word, String document) {
     attachments.forEach(each -> each.addTo(word, document));
   }
@@ -117,18 +131,27 @@ final class FigureWriter implements Figure.Visitor<Xml> {
     String svg = SvgSink.svg(drawing, alternative, dress.typeface() + ", Arial, sans-serif");
     attachments.add((word, document) -> attach(word, document, image.join(), svg, number));
     open(drawing.height());
-    xml.open("a:graphicData", "uri", Namespaces.PICTURE);
-    xml.open("pic:pic", "xmlns:pic", Namespaces.PICTURE).open("pic:nvPicPr");
-    xml.empty("pic:cNvPr", "id", "0", "name", "Map " + number).empty("pic:cNvPicPr").close();
-    xml.open("pic:blipFill").open("a:blip", "r:embed", "rImage" + number);
+    openPicture("Map " + number, "rImage" + number);
     xml.open("a:extLst").open("a:ext", "uri", SVG_EXTENSION);
     xml.empty("asvg:svgBlip", "xmlns:asvg", Namespaces.SVG_BLIP, "r:embed", "rVector" + number);
-    xml.close().close().close();
-    xml.open("a:stretch").empty("a:fillRect").close().close();
-    xml.open("pic:spPr").open("a:xfrm").empty("a:off", "x", "0", "y", "0");
-    xml.empty("a:ext", "cx", emu(width), "cy", emu(drawing.height())).close();
-    xml.open("a:prstGeom", "prst", "rect").empty("a:avLst").close().close().close();
+    xml.close().close();
+    closePicture(width, drawing.height());
     return close();
+  }
+
+  /** Opens a picture as far as its bitmap, which extensions may follow. */
+  private void openPicture(String name, String bitmap) {
+    xml.open("a:graphicData", "uri", Namespaces.PICTURE);
+    xml.open("pic:pic", "xmlns:pic", Namespaces.PICTURE).open("pic:nvPicPr");
+    xml.empty("pic:cNvPr", "id", "0", "name", name).empty("pic:cNvPicPr").close();
+    xml.open("pic:blipFill").open("a:blip", "r:embed", bitmap);
+  }
+
+  private void closePicture(double wide, double high) {
+    xml.close().open("a:stretch").empty("a:fillRect").close().close();
+    xml.open("pic:spPr").open("a:xfrm").empty("a:off", "x", "0", "y", "0");
+    xml.empty("a:ext", "cx", emu(wide), "cy", emu(high)).close();
+    xml.open("a:prstGeom", "prst", "rect").empty("a:avLst").close().close().close();
   }
 
   private static void attach(
@@ -141,11 +164,14 @@ final class FigureWriter implements Figure.Visitor<Xml> {
   }
 
   private void open(double height) {
+    open(figures, "Figure " + figures, alternative, width, height);
+  }
+
+  private void open(int id, String name, String description, double wide, double high) {
     xml.open("w:drawing");
     xml.open("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
-    xml.empty("wp:extent", "cx", emu(width), "cy", emu(height));
-    String number = Integer.toString(figures);
-    xml.empty("wp:docPr", "id", number, "name", "Figure " + number, "descr", alternative);
+    xml.empty("wp:extent", "cx", emu(wide), "cy", emu(high));
+    xml.empty("wp:docPr", "id", Integer.toString(id), "name", name, "descr", description);
     xml.empty("wp:cNvGraphicFramePr").open("a:graphic");
   }
 

@@ -1,7 +1,9 @@
 package org.sitrep.render.docx;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.sitrep.model.outline.Outline;
 import org.sitrep.model.theme.Theme;
@@ -22,7 +24,7 @@ final class HouseLooks implements Wardrobe {
   }
 
   @Override
-  public Dress dress() {
+  public Dress dress() throws IOException {
     Furniture furniture =
         new Furniture(
             List.of(header("rHeader"), footer("rFooter")),
@@ -35,7 +37,14 @@ final class HouseLooks implements Wardrobe {
         theme.palette(),
         theme.type(),
         theme.typefaces().word(),
-        true);
+        true,
+        logo(theme));
+  }
+
+  static Optional<LogoPicture> logo(Theme theme) throws IOException {
+    return theme.logo().isPresent()
+        ? Optional.of(LogoPicture.read(theme.logo().get()))
+        : Optional.empty();
   }
 
   private static Furniture.Reference header(String relationship) {

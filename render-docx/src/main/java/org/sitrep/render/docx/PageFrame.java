@@ -1,6 +1,7 @@
 package org.sitrep.render.docx;
 
 import org.sitrep.model.theme.Theme;
+import org.sitrep.render.docx.template.PageSetup;
 
 /**
  * The page and its margins, in twips (1/20 point; ST_TwipsMeasure of ECMA-376).
@@ -19,6 +20,7 @@ record PageFrame(int width, int height, Margins margins) {
   /** A column narrower than this, 7 cm, is broken too often. */
   private static final int NARROWEST = 4_000;
 
+  /** From an edge of the paper to what runs along it; printers leave less than the half blank. */
   private static final int EDGE = 640;
 
   /**
@@ -40,6 +42,32 @@ record PageFrame(int width, int height, Margins margins) {
         twips(theme.paper().height()),
         new Margins(
             twips(theme.spacing().top()), side, twips(theme.spacing().bottom()), side, EDGE, EDGE));
+  }
+
+  static PageFrame of(PageSetup setup) {
+    return new PageFrame(
+        setup.width(),
+        setup.height(),
+        new Margins(
+            setup.top(),
+            setup.right(),
+            setup.bottom(),
+            setup.left(),
+            setup.header(),
+            setup.footer()));
+  }
+
+  /** The same with no running header or footer nearer to the edge than ours is. */
+  PageFrame clearOfEdges() {
+    Margins wider =
+        new Margins(
+            margins.top(),
+            margins.right(),
+            margins.bottom(),
+            margins.left(),
+            Math.max(EDGE, margins.header()),
+            Math.max(EDGE, margins.footer()));
+    return new PageFrame(width, height, wider);
   }
 
   private static int twips(double points) {

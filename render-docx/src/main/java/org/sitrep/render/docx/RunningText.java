@@ -15,7 +15,8 @@ final class RunningText {
   /**
    * Makes a writer.
    *
-   * @param variant what the styles' names end in: "" for upright pages, "Wide" for others
+   * @param variant what the styles' names end in: "" for upright pages, "Wide" for others, "Added"
+   *     for those of a template that has none of its own
    */
   RunningText(Outline.Properties properties, StyleIds styles, String variant) {
     this.properties = properties;

@@ -1,8 +1,10 @@
 package org.sitrep.render.docx;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.sitrep.model.outline.Outline;
 import org.sitrep.model.theme.Palette;
@@ -28,31 +30,20 @@ final class TemplateLooks implements Wardrobe {
     this.properties = properties;
     this.theme = theme;
     this.palette = template.palette(theme.palette());
-    PageFrame house = PageFrame.of(theme);
-    this.values = new TreeMap<>(LookValues.of(properties, theme, palette, house));
+    PageFrame own = template.page().map(PageFrame::of).orElseGet(() -> PageFrame.of(theme));
+    this.values = new TreeMap<>(LookValues.of(properties, theme, palette, own));
     this.outfit =
         template.fit(
             PartTemplate.fill("styles.xml", values), PartTemplate.fill("numbering.xml", values));
-    this.page =
-        outfit
-            .page()
-            .map(
-                setup ->
-                    new PageFrame(
-                        setup.width(),
-                        setup.height(),
-                        new PageFrame.Margins(
-                            setup.top(),
-                            setup.right(),
-                            setup.bottom(),
-                            setup.left(),
-                            setup.header(),
-                            setup.footer())))
-            .orElse(house);
+    this.page = ELEMENTS.stream().allMatch(this::hasAll) ? own : own.clearOfEdges();
+  }
+
+  private boolean hasAll(String element) {
+    return pages().stream().allMatch(pages -> outfit.has(element, pages));
   }
 
   @Override
-  public Dress dress() {
+  public Dress dress() throws IOException {
     List<Furniture.Reference> references = new ArrayList<>();
     for (String element : ELEMENTS) {
       for (String pages : pages()) {
@@ -67,7 +58,13 @@ final class TemplateLooks implements Wardrobe {
         palette,
         theme.type(),
         theme.typefaces().word(),
-        outfit.numbersHeadings());
+        outfit.numbersHeadings(),
+        hasLetterhead() ? Optional.empty() : HouseLooks.logo(theme));
+  }
+
+  /** Whether the template has a header, in which offices set their logo themselves. */
+  private boolean hasLetterhead() {
+    return pages().stream().anyMatch(pages -> outfit.has(ELEMENTS.get(0), pages));
   }
 
   /** The pages that have a header and a footer of their own. */
@@ -84,7 +81,7 @@ final class TemplateLooks implements Wardrobe {
 
   @Override
   public void addTo(OfficePackage word, String document, String noteSettings) {
-    RunningText running = new RunningText(properties, outfit::styleId, "");
+    RunningText running = new RunningText(properties, outfit::styleId, "Added");
     outfit.addTo(
         word, document, running.mark("hdr"), running.pageAndMark("ftr"), running.mark("ftr"));
     for (String element : ELEMENTS) {

@@ -1,5 +1,6 @@
 package org.sitrep.render.docx;
 
+import java.io.IOException;
 import java.util.Optional;
 import org.sitrep.model.outline.Outline;
 import org.sitrep.model.theme.Theme;
@@ -15,7 +16,12 @@ interface Wardrobe {
         : new HouseLooks(properties, theme);
   }
 
-  Dress dress();
+  /**
+   * The dress.
+   *
+   * @throws IOException where the logo's file cannot be read
+   */
+  Dress dress() throws IOException;
 
   /**
    * Adds the parts that hold the looks.

@@ -199,6 +199,17 @@ final class TemplateSample {
     return sample;
   }
 
+  /** An office's template without header or footer, its page as tight as LibreOffice makes some. */
+  static TemplateSample bare() {
+    return office()
+        .replace(
+            "word/document.xml",
+            "<w:headerReference w:type='default' r:id='r4'/><w:footerReference w:type='default'"
+                + " r:id='r5'/>",
+            "")
+        .replace("word/document.xml", "w:header='720' w:footer='720'", "w:header='0' w:footer='0'");
+  }
+
   /** The template with macros, and a button for them in its header. */
   TemplateSample withMacros() {
     replace(
@@ -254,31 +265,31 @@ final class TemplateSample {
   static String openDocument() {
     String oasis = "urn:oasis:names:tc:opendocument:xmlns:";
     return ("<?xml version='1.0' encoding='UTF-8'?>\n"
-            + "<office:document xmlns:office='%1$soffice:1.0' xmlns:style='%1$sstyle:1.0'"
-            + " xmlns:text='%1$stext:1.0' xmlns:fo='%1$sxsl-fo-compatible:1.0'"
-            + " office:version='1.2'"
-            + " office:mimetype='application/vnd.oasis.opendocument.text'><office:styles><style:style"
-            + " style:name='Standard' style:family='paragraph' style:class='text'/><style:style"
-            + " style:name='Heading_20_1' style:display-name='Heading 1'"
-            + " style:family='paragraph' style:parent-style-name='Standard'"
-            + " style:default-outline-level='1'><style:paragraph-properties"
-            + " fo:keep-with-next='always'/><style:text-properties"
-            + " fo:color='#2a6099'/></style:style><text:outline-style"
-            + " style:name='Outline'><text:outline-level-style text:level='1'"
-            + " style:num-suffix='.'"
-            + " style:num-format='1'/></text:outline-style><text:list-style"
-            + " style:name='L1'><text:list-level-style-bullet text:level='1'"
-            + " text:bullet-char='–'/></text:list-style></office:styles><office:automatic-styles><style:page-layout"
-            + " style:name='pm1'><style:page-layout-properties fo:page-width='21cm'"
-            + " fo:page-height='29.7cm' fo:margin-left='2.5cm'"
-            + " fo:margin-right='2.5cm'/><style:header-style/><style:footer-style/>"
-            + "</style:page-layout></office:automatic-styles><office:master-styles><style:master-page"
-            + " style:name='Standard' style:page-layout-name='pm1'>"
-            + "<style:header><text:p>%2$s</text:p></style:header><style:footer><text:p><text:page-number>1</text:page-number></text:p></style:footer></style:master-page>"
-            + "</office:master-styles><office:body><office:text><text:h"
-            + " text:style-name='Heading_20_1' text:outline-level='1'>Sample</text:h><text:list"
-            + " text:style-name='L1'><text:list-item><text:p>%3$s</text:p></text:list-item>"
-            + "</text:list></office:text></office:body></office:document>")
+                + "<office:document xmlns:office='%1$soffice:1.0' xmlns:style='%1$sstyle:1.0'"
+                + " xmlns:text='%1$stext:1.0' xmlns:fo='%1$sxsl-fo-compatible:1.0'"
+                + " office:version='1.2'"
+                + " office:mimetype='application/vnd.oasis.opendocument.text'><office:styles><style:style"
+                + " style:name='Standard' style:family='paragraph' style:class='text'/><style:style"
+                + " style:name='Heading_20_1' style:display-name='Heading 1'"
+                + " style:family='paragraph' style:parent-style-name='Standard'"
+                + " style:default-outline-level='1'><style:paragraph-properties"
+                + " fo:keep-with-next='always'/><style:text-properties"
+                + " fo:color='#2a6099'/></style:style><text:outline-style"
+                + " style:name='Outline'><text:outline-level-style text:level='1'"
+                + " style:num-suffix='.'"
+                + " style:num-format='1'/></text:outline-style><text:list-style"
+                + " style:name='L1'><text:list-level-style-bullet text:level='1'"
+                + " text:bullet-char='–'/></text:list-style></office:styles><office:automatic-styles><style:page-layout"
+                + " style:name='pm1'><style:page-layout-properties fo:page-width='21cm'"
+                + " fo:page-height='29.7cm' fo:margin-left='2.5cm'"
+                + " fo:margin-right='2.5cm'/><style:header-style/><style:footer-style/>"
+                + "</style:page-layout></office:automatic-styles><office:master-styles><style:master-page"
+                + " style:name='Standard' style:page-layout-name='pm1'>"
+                + "<style:header><text:p>%2$s</text:p></style:header><style:footer><text:p><text:page-number>1</text:page-number></text:p></style:footer></style:master-page>"
+                + "</office:master-styles><office:body><office:text><text:h"
+                + " text:style-name='Heading_20_1' text:outline-level='1'>Sample</text:h><text:list"
+                + " text:style-name='L1'><text:list-item><text:p>%3$s</text:p></text:list-item>"
+                + "</text:list></office:text></office:body></office:document>")
         .replace('\'', '"') // By them LibreOffice knows its own.
         .formatted(oasis, WORDS_OF_HEADER, WORDS_OF_SAMPLE_BODY);
   }

@@ -7,19 +7,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.model.outline.Outline;
+import org.sitrep.model.theme.Theme;
 import org.sitrep.render.docx.template.HouseTemplate;
 import org.sitrep.render.docx.template.TemplateException;
 
 class TemplateTest {
   private static final Outline OUTLINE = SampleOutline.outline();
+
+  @TempDir Path folder;
 
   private static OpenedDocument opened(TemplateSample template, Map<String, String> names)
       throws IOException {
@@ -48,6 +54,45 @@ class TemplateTest {
     assertThat(document.attributes("pgSz", "w")).contains("12240");
     assertThat(document.word().getStyles().getStyle("Heading1").getCTStyle().xmlText())
         .contains("numId w:val=\"3\"");
+  }
+
+  @Test
+  void keepsItsOwnHeaderOffTheEdgeOfATemplateThatHasNone() throws IOException {
+    OpenedDocument document = opened(TemplateSample.bare(), Map.of());
+
+    assertThat(document.word().getHeaderList().get(0).getText()).contains("TLP:AMBER+STRICT");
+    assertThat(document.attributes("pgMar", "header")).isNotEmpty().doesNotContain("0");
+    assertThat(parts(TemplateSample.bare()).get("word/styles.xml"))
+        .as("a tab stop at the right edge of the template's own text")
+        .contains("w:pos=\"9360\"");
+  }
+
+  @Test
+  void setsTheLogoAboveTheTitleUnlessTheTemplateHasALetterhead() throws IOException {
+    Theme theme = LogoSample.theme(folder);
+
+    assertThat(logos(new DocxOptions(Citations.INLINE, Optional.empty()), theme)).isOne();
+    assertThat(logos(dressedIn(TemplateSample.bare()), theme)).isOne();
+    assertThat(logos(dressedIn(TemplateSample.office()), theme)).isZero();
+  }
+
+  private static DocxOptions dressedIn(TemplateSample template) throws IOException {
+    try {
+      HouseTemplate house = HouseTemplate.read(template.zip(), Map.of());
+      return new DocxOptions(Citations.INLINE, Optional.of(house));
+    } catch (TemplateException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static long logos(DocxOptions options, Theme theme) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new DocxRenderer(options).render(OUTLINE, theme, out);
+    return OpenedDocument.opened(out.toByteArray()).word().getParagraphs().stream()
+        .flatMap(paragraph -> paragraph.getRuns().stream())
+        .flatMap(run -> run.getEmbeddedPictures().stream())
+        .filter(each -> each.getCTPicture().getNvPicPr().getCNvPr().getName().equals("Logo"))
+        .count();
   }
 
   @Test

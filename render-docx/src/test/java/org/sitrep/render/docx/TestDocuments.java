@@ -5,6 +5,8 @@ import static org.sitrep.render.docx.SampleOutline.cell;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +65,8 @@ final class TestDocuments {
     documents.put("right-to-left", of(RightToLeft.outline()));
     documents.put("template-ours", dressed(outline, of(SampleReport.outline()).file(), Map.of()));
     documents.put("template-office", dressed(outline, zip(TemplateSample.office()), Map.of()));
+    documents.put("template-bare", dressed(outline, zip(TemplateSample.bare()), Map.of()));
+    documents.put("logo", withLogo(outline));
     documents.put(
         "template-foreign",
         dressed(outline, zip(TemplateSample.foreign()), TemplateSample.FOREIGN_NAMES));
@@ -71,6 +75,20 @@ final class TestDocuments {
     documents.put(
         "template-macros", dressed(outline, zip(TemplateSample.office().withMacros()), Map.of()));
     return documents;
+  }
+
+  private static Sample withLogo(Outline outline) {
+    try {
+      Path folder = Files.createTempDirectory("logo");
+      Theme theme = LogoSample.theme(folder);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      new DocxRenderer().render(outline, theme, out);
+      Files.delete(theme.logo().orElseThrow().file());
+      Files.delete(folder);
+      return new Sample(outline, out.toByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Outline odd() {

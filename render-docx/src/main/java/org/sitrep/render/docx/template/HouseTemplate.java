@@ -89,6 +89,15 @@ public final class HouseTemplate {
     }
   }
 
+  /** Its page; empty where it has none that can be written on. */
+  public Optional<PageSetup> page() {
+    try {
+      return section().flatMap(PageSetup::of);
+    } catch (TemplateException e) {
+      throw new IllegalStateException(e); // It was read before.
+    }
+  }
+
   /**
    * Dresses a document.
    *

@@ -16,7 +16,6 @@ public final class Outfit {
   private final Optional<Document> theme;
   private final Optional<Document> fonts;
   private final StyleFitting fitting;
-  private final Optional<PageSetup> page;
   private final List<Running> running = new ArrayList<>();
   private final boolean firstDiffers;
   private final boolean evenDiffers;
@@ -48,7 +47,6 @@ public final class Outfit {
     fonts = template.part("fontTable");
     fonts.ifPresent(Outfit::withoutFiles);
     Optional<Element> section = template.section();
-    page = section.flatMap(PageSetup::of);
     firstDiffers = section.flatMap(each -> Dom.child(each, "titlePg")).isPresent();
     evenDiffers =
         template
@@ -102,11 +100,6 @@ public final class Outfit {
   /** Whether headings bear numbers. */
   public boolean numbersHeadings() {
     return fitting.numbersHeadings();
-  }
-
-  /** The page; empty where the template has none that can be written on. */
-  public Optional<PageSetup> page() {
-    return page;
   }
 
   /** Whether the first page has a header and a footer of its own. */
