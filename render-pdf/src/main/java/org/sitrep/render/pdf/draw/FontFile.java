@@ -75,7 +75,7 @@ final class FontFile {
    */
   private static byte[] withoutSubstitutions(byte[] font) {
     byte[] copy = font.clone();
-    int tables = copy.length < DIRECTORY ? 0 : (copy[4] & 255) << 8 | copy[5] & 255;
+    int tables = copy.length < DIRECTORY ? 0 : ((copy[4] & 255) << 8) | (copy[5] & 255);
     for (int i = 0; i < tables && DIRECTORY + ENTRY * (i + 1) <= copy.length; i++) {
       int at = DIRECTORY + ENTRY * i;
       if (new String(copy, at, 4, StandardCharsets.ISO_8859_1).equals("GSUB")) {
