@@ -82,6 +82,7 @@ public final class CasualtyFinder {
       }
       earlier = match.people().filter(p -> !p.isBare()).orElse(earlier);
     }
+    claims.addAll(ListedHarms.of(claims));
     return claims;
   }
 

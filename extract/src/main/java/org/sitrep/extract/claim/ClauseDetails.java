@@ -91,24 +91,28 @@ final class ClauseDetails {
    */
   private Optional<TimeExpression> beside(Read read, int trigger) {
     Parse parse = read.parse();
-    if (!parse.tag(trigger).startsWith("N") || !hasDeterminer(parse, trigger)) {
+    if (!parse.tag(trigger).startsWith("N")) {
       return Optional.empty();
     }
+    boolean determined = hasDeterminer(parse, trigger);
     return read.times().stream()
         .filter(time -> time.days().isPresent())
         .filter(
             time -> {
               int gap = time.firstToken() - trigger - 1;
               boolean on = gap == 1 && parse.lower(trigger + 1).equals("on");
-              return gap == 0 || on || isOwner(parse, trigger, time);
+              return (determined && (gap == 0 || on)) || isOwner(parse, trigger, time);
             })
         .findFirst();
   }
 
-  /** "the 9 July shooting", "Friday's deadly shooting". */
+  /** "the 9 July shooting", "Friday's deadly shooting": only words that describe it in between. */
   private static boolean isOwner(Parse parse, int trigger, TimeExpression time) {
     int behind = time.lastToken() + 1;
-    return behind <= trigger && trigger - behind <= 2 && parse.left(trigger) <= time.firstToken();
+    int before = time.firstToken() - 1;
+    boolean determined = before >= 0 && parse.tag(before).equals("DT");
+    boolean near = behind <= trigger && trigger - behind <= 2;
+    return near && (determined || parse.left(trigger) <= time.firstToken());
   }
 
   /** "charged with murder": what somebody is charged with has no day of its own beside it. */

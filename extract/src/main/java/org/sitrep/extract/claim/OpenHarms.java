@@ -84,13 +84,20 @@ final class OpenHarms {
     }
     int dead =
         deaths.stream()
-            .filter(death -> death.scope() != Scope.PART && death.scope() != Scope.LONG_TERM)
+            .filter(death -> isWhole(claim, death))
             .filter(
                 death -> isNear(claim, death) || (isLead(death) && death.best() <= claim.best()))
             .mapToInt(CasualtyClaim::best)
             .max()
             .orElse(0);
     return dead >= claim.best() ? Optional.empty() : Optional.of(without(claim, dead));
+  }
+
+  /** Not part of some other number; "five were shot, one fatally" is part of this one. */
+  private static boolean isWhole(CasualtyClaim claim, CasualtyClaim death) {
+    return death.scope() == Scope.PART
+        ? death.sentence() == claim.sentence()
+        : death.scope() != Scope.LONG_TERM;
   }
 
   private static CasualtyClaim without(CasualtyClaim claim, int dead) {

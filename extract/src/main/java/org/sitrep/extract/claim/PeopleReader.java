@@ -41,7 +41,8 @@ final class PeopleReader {
     List<People> found = new ArrayList<>();
     int i = 0;
     while (i < sentence.parse().size()) {
-      Optional<People> people = at(sentence, i, harms);
+      int at = i;
+      Optional<People> people = at(sentence, i, harms).or(() -> also(sentence, at, found));
       people.ifPresent(found::add);
       i = people.map(p -> p.last() + 1).orElse(i + 1);
     }
@@ -54,6 +55,33 @@ final class PeopleReader {
         .or(() -> single(sentence, i, harms))
         .or(() -> known(sentence, i))
         .or(() -> headlineNoun(sentence, i));
+  }
+
+  /** "his wife and daughter", "a man and woman": the second goes without a word before it. */
+  private Optional<People> also(Read sentence, int i, List<People> found) {
+    Parse parse = sentence.parse();
+    if (found.isEmpty() || !parse.tag(i).equals("NN")) {
+      return Optional.empty();
+    }
+    People before = found.get(found.size() - 1);
+    boolean one =
+        before.reference() == Reference.SINGLE || before.reference() == Reference.BACKWARD;
+    boolean joined = one && before.quantity().best() == 1 && isListing(parse, before.last() + 1, i);
+    return words
+        .noun(parse.lower(i))
+        .filter(noun -> joined && !noun.plural())
+        .filter(noun -> !words.isCountOfHarm(parse.lower(i)) && !thingFollows(parse, i))
+        .map(noun -> person(i, i, i, before.reference()));
+  }
+
+  /** Nothing but a comma and an "and" stands between. */
+  private static boolean isListing(Parse parse, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (!parse.text(at).equals(",") && !parse.lower(at).equals("and")) {
+        return false;
+      }
+    }
+    return from < to;
   }
 
   /** "nine workers", "three of its members", "30 more", "no one". */

@@ -8,6 +8,11 @@ import org.sitrep.extract.syntax.Parse;
 
 /** Joins people that stand in a series: "a woman and her two children" are three. */
 final class PeopleSeries {
+  /** "left two men and a boy wounded": what follows these is told of all. */
+  private static final Set<String> LEAVING = Set.of("leave", "find", "see");
+
+  private static final Set<String> AGES = Set.of("age", "aged", "ages");
+
   private static final Set<String> AND = Set.of("and", "&", "plus", "alongside");
 
   private PeopleSeries() {}
@@ -36,7 +41,7 @@ final class PeopleSeries {
       if (joint == Joint.NONE || counts || ages || people.get(i).quantity().best() == 0) {
         break;
       }
-      boolean headline = joint == Joint.COMMA && endsHeadline(people, start, i + 1, harms);
+      boolean headline = joint == Joint.COMMA && endsHeadline(parse, people, start, i + 1, harms);
       if (joint == Joint.AND || headline) {
         if (opensClause(parse, people, start, i + 1, harms)) {
           break;
@@ -56,10 +61,13 @@ final class PeopleSeries {
   }
 
   /** "3 men, 1 woman hurt": in headlines a comma stands for "and". */
-  private static boolean endsHeadline(List<People> people, int start, int member, Harms harms) {
+  private static boolean endsHeadline(
+      Parse parse, List<People> people, int start, int member, Harms harms) {
     People last = people.get(member);
-    return start == 0
-        && people.get(start).first() == 0
+    int first = people.get(start).first();
+    boolean opens =
+        first == 0 || LEAVING.contains(parse.lemma(first - 1)) || harms.endsAt(first - 1);
+    return opens
         && !people.get(start).isBare()
         && !last.isBare()
         && last.reference() == Reference.COUNTED
@@ -74,7 +82,7 @@ final class PeopleSeries {
 
   /** What stands between one member and the next: a comma, "and"; an age may stand before it. */
   private static Joint joint(Parse parse, People one, int next) {
-    int at = one.last() + 1;
+    int at = behindAges(parse, one.last() + 1, next);
     if (at + 2 < next && ",(".contains(parse.text(at)) && parse.text(at + 1).matches("\\d{1,2}")) {
       at += 2;
     }
@@ -95,14 +103,38 @@ final class PeopleSeries {
     return joint;
   }
 
-  /** "killed two men and three others were wounded": what follows "and" is a clause of its own. */
+  /** Behind ", ages 20 and 31", where that stands there. */
+  private static int behindAges(Parse parse, int from, int next) {
+    if (from + 1 >= next || !AGES.contains(parse.lower(from + 1))) {
+      return from;
+    }
+    int at = from + 2;
+    while (at < next
+        && (parse.tag(at).equals("CD")
+            || (at + 1 < next
+                && parse.tag(at + 1).equals("CD")
+                && parse.tag(at - 1).equals("CD")))) {
+      at++;
+    }
+    return at;
+  }
+
+  /**
+   * "killed two men and three others were wounded": what follows "and" is a clause of its own; but
+   * no clause opens with a bare "son".
+   */
   private static boolean opensClause(
       Parse parse, List<People> people, int start, int member, Harms harms) {
+    People opening = people.get(member);
+    if (opening.first() == opening.head() && parse.tag(opening.head()).equals("NN")) {
+      return false;
+    }
     int before = people.get(start).first() - 1;
     boolean object =
         before >= 0
             && (harms.endsAt(before)
                 || (parse.tag(before).startsWith("VB")
+                    && !LEAVING.contains(parse.lemma(before))
                     && !parse.lower(before).equals("including")));
     int after = people.get(member).last() + 1;
     boolean predicate =

@@ -31,9 +31,23 @@ class CasualtyFinderTest {
         "Rescuers evacuated some 1,200 residents from the valley.        | evacuated 1200",
         "Three of its members were killed and 30 more wounded.           | killed 3, injured 30",
         "The landslide left five dead and eight missing.                 | killed 5, missing 8",
+        "A man and woman were wounded.                                   | injured 2",
+        "The quake killed a nurse and her husband and son.               | killed 3",
+        "The blast left two men and a boy wounded.                       | injured 3",
       })
   void readsMeasureAndNumber(String sentence, String claims) {
     assertThat(String.join(", ", Casualties.shortly(sentence))).isEqualTo(claims);
+  }
+
+  @Test
+  void addsUpThoseWhomASentenceTellsOneByOne() {
+    assertThat(Casualties.shortly("A girl was hurt in the leg and a boy was hurt in the arm."))
+        .containsExactly("injured 1", "injured 1", "injured 2");
+    assertThat(Casualties.shortly("A girl was hurt in the leg and the girl was hurt in the arm."))
+        .containsExactly("injured 1", "injured 1");
+    assertThat(Casualties.shortly("Four were hurt; a girl was hurt badly and a boy was hurt too."))
+        .contains("injured 4")
+        .doesNotContain("injured 2");
   }
 
   @ParameterizedTest
