@@ -38,12 +38,21 @@ final class Extracted extends PDFTextStripper {
    * that is not installed.
    */
   static Optional<String> byPoppler(byte[] pdf) throws IOException, InterruptedException {
+    return byPoppler(pdf, "-x 0 -y 66 -W 596 -H 716");
+  }
+
+  /** All that is drawn, in that order, as pdftotext puts it out; empty where it is missing. */
+  static Optional<String> drawnByPoppler(byte[] pdf) throws IOException, InterruptedException {
+    return byPoppler(pdf, "-raw");
+  }
+
+  private static Optional<String> byPoppler(byte[] pdf, String options)
+      throws IOException, InterruptedException {
     Path file = Files.createTempFile("sitrep", ".pdf");
     try {
       Files.write(file, pdf);
-      String body = "-x 0 -y 66 -W 596 -H 716";
       List<String> command = new ArrayList<>(List.of("pdftotext", "-enc", "UTF-8"));
-      command.addAll(List.of(body.split(" ", -1)));
+      command.addAll(List.of(options.split(" ", -1)));
       command.addAll(List.of(file.toString(), "-"));
       ProcessBuilder builder = new ProcessBuilder(command);
       Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();

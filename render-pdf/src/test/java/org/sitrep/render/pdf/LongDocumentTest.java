@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.model.outline.Block;
@@ -23,6 +24,8 @@ class LongDocumentTest {
   private static final List<String> NAMES =
       List.of(
           "سالم البحري", "کامران یزدانی", "پرویز چوہدری", "דוד לוי", "Ελένη Παππά", "Борис Орлов");
+
+  private static final String HEAD = "NumberEventSources";
 
   private static final Outline LONG = outline(550);
 
@@ -46,9 +49,9 @@ class LongDocumentTest {
         theme.paper(), theme.palette(), theme.type(), wide, theme.typefaces(), theme.logo());
   }
 
-  private static byte[] render(Outline outline, Profile profile) throws IOException {
+  private static byte[] render(Outline outline, Theme theme, Profile profile) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new PdfRenderer(profile, List.of()).render(outline, WIDE, out);
+    new PdfRenderer(profile, List.of()).render(outline, theme, out);
     return out.toByteArray();
   }
 
@@ -92,11 +95,27 @@ class LongDocumentTest {
     return Words.outline(blocks.toArray(new Block[0]));
   }
 
+  @Test
+  void isReadOutAsItWasWritten() throws Exception {
+    byte[] pdf = render(LONG, Theme.DEFAULT, Profile.A2A_UA1);
+    String words = unspaced(OutlineWords.of(LONG));
+    assertThat(unspaced(Extracted.text(pdf))).isEqualTo(words);
+    // Poppler does not tell the heads of tables that are repeated overleaf from words.
+    Extracted.byPoppler(pdf)
+        .ifPresent(
+            text ->
+                assertThat(unspaced(text).replace(HEAD, "")).isEqualTo(words.replace(HEAD, "")));
+  }
+
+  private static String unspaced(String text) {
+    return text.replaceAll("\\s+", "");
+  }
+
   @ParameterizedTest
   @CsvSource({"A2A_UA1, 2a, ua1", "A3A_UA1, 3a, ua1", "A4_UA2, 4, ua2"})
   void conformsOverThreeHundredPages(Profile profile, String archive, String accessible)
       throws Exception {
-    byte[] pdf = render(LONG, profile);
+    byte[] pdf = render(LONG, WIDE, profile);
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertThat(document.getNumberOfPages()).isGreaterThanOrEqualTo(300);
     }

@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +70,18 @@ class SeedReportsTest {
     Outline outline = outline(seed);
     assertThat(unspaced(Extracted.text(render(outline, Profile.A2A_UA1))))
         .isEqualTo(unspaced(OutlineWords.of(outline)));
+  }
+
+  /** Poppler, which reads no structure, finds the same: the words are drawn in their order. */
+  @ParameterizedTest
+  @ValueSource(strings = {IRAN, PERU})
+  void isDrawnInTheOrderInWhichItIsRead(String seed) throws Exception {
+    byte[] pdf = render(outline(seed), Profile.A2A_UA1);
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      String drawn = unspaced(new PDFTextStripper().getText(document));
+      Extracted.drawnByPoppler(pdf)
+          .ifPresent(words -> assertThat(unspaced(words)).isEqualTo(drawn));
+    }
   }
 
   private static String unspaced(String text) {

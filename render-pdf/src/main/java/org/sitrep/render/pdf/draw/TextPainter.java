@@ -10,6 +10,7 @@ final class TextPainter {
   private final Operators out;
   private final FontSet fonts;
   private final Map<FontFile, String> names;
+  private boolean afterLeftward;
 
   TextPainter(Operators out, FontSet fonts, Map<FontFile, String> names) {
     this.out = out;
@@ -47,9 +48,10 @@ final class TextPainter {
   /** Draws a text of one direction and gives its width. */
   double show(String text, TextStyle style, double x, double y, boolean leftward) {
     out.text().fill(style.colour());
-    if (leftward) {
+    if (leftward || afterLeftward) {
       out.exactly(x, y);
     }
+    afterLeftward = leftward;
     out.at(x, y, style.rise());
     double width = 0;
     for (Glyphs glyphs : fonts.shape(text, style.face(), leftward)) {
