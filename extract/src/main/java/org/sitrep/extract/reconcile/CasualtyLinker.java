@@ -3,6 +3,7 @@ package org.sitrep.extract.reconcile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.sitrep.extract.time.TimeExpression;
 import org.sitrep.model.fact.DateRange;
 import org.sitrep.model.fact.EventType.Group;
 import org.sitrep.model.fact.EventType.Trait;
+import org.sitrep.model.fact.Measure;
 
 /**
  * Tells which event a figure belongs to: the incident nearest in its sentence, else the one told
@@ -52,7 +54,7 @@ final class CasualtyLinker {
   private final List<SourceText> sources;
   private final Entities entities;
   private final Tellings tellings;
-  private final List<Telling> all;
+  private final Map<Integer, List<Telling>> all = new HashMap<>();
   private final Map<Integer, List<Telling>> incidents = new HashMap<>();
   private final EventGrouper.Grouping grouping;
 
@@ -66,8 +68,8 @@ final class CasualtyLinker {
     this.entities = entities;
     this.tellings = tellings;
     this.grouping = grouping;
-    this.all = all;
     for (Telling telling : all) {
+      this.all.computeIfAbsent(telling.source(), source -> new ArrayList<>()).add(telling);
       if (telling.claim().type().group() == Group.INCIDENT) {
         incidents.computeIfAbsent(telling.source(), source -> new ArrayList<>()).add(telling);
       }
@@ -96,28 +98,39 @@ final class CasualtyLinker {
         harms.stream()
             .filter(harm -> sameSentence(harm.source(), harm.claim()).isEmpty())
             .collect(Collectors.toSet());
+    Map<Toll, Set<Cluster>> tied = new HashMap<>();
+    for (Harm harm : harms) {
+      if (!loose.contains(harm) && harm.event() != null) {
+        tied.computeIfAbsent(Toll.of(harm), toll -> new LinkedHashSet<>()).add(harm.event());
+      }
+    }
     return harms.stream()
-        .map(harm -> loose.contains(harm) ? harm.in(byNumber(harm, harms, loose)) : harm)
+        .map(harm -> loose.contains(harm) ? harm.in(byNumber(harm, tied)) : harm)
         .toList();
+  }
+
+  /** So many people harmed so. */
+  private record Toll(Measure measure, int number) {
+    static Toll of(Harm harm) {
+      return new Toll(harm.claim().measure(), harm.claim().best());
+    }
   }
 
   /**
    * A figure whose sentence names no incident is of the one that other words tie the same number
    * to, if all of them name the same one and its article tells of that, too.
    */
-  private static @Nullable Cluster byNumber(Harm harm, List<Harm> harms, Set<Harm> loose) {
-    List<Cluster> tied =
+  private static @Nullable Cluster byNumber(Harm harm, Map<Toll, Set<Cluster>> tied) {
+    Set<Cluster> events =
         harm.claim().vague() || harm.claim().best() < TELLING
-            ? List.of()
-            : harms.stream()
-                .filter(other -> !loose.contains(other) && other.event() != null)
-                .filter(other -> other.claim().measure() == harm.claim().measure())
-                .filter(other -> other.claim().best() == harm.claim().best())
-                .map(Harm::event)
-                .distinct()
-                .toList();
-    boolean sure = tied.size() == 1 && tied.get(0).sources().contains(harm.source());
-    return sure ? tied.get(0) : harm.event();
+            ? Set.of()
+            : tied.getOrDefault(Toll.of(harm), Set.of());
+    return events.size() == 1
+        ? events.stream()
+            .filter(c -> c.sources().contains(harm.source()))
+            .findAny()
+            .orElse(harm.event())
+        : harm.event();
   }
 
   /** "None of those who died" says who they were not; it counts nobody. */
@@ -238,8 +251,7 @@ final class CasualtyLinker {
       return Optional.empty();
     }
     List<Telling> here =
-        all.stream()
-            .filter(telling -> telling.source() == source)
+        all.getOrDefault(source, List.of()).stream()
             .filter(telling -> telling.claim().sentence() == claim.sentence())
             .filter(telling -> telling.claim().type().is(trait))
             .filter(telling -> trait != Trait.HURTS || isForce(telling))
@@ -404,8 +416,6 @@ final class CasualtyLinker {
         .filter(cluster -> cluster.type().group() == Group.INCIDENT)
         .filter(cluster -> cluster.sources().contains(source))
         .filter(cluster -> !sources.get(source).isOfThePast(cluster.widestDays()))
-        .max(
-            Comparator.comparingLong(
-                cluster -> cluster.tellings().stream().filter(t -> t.source() == source).count()));
+        .max(Comparator.comparingInt(cluster -> cluster.of(source).size()));
   }
 }

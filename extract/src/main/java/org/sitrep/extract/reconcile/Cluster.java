@@ -2,6 +2,7 @@ package org.sitrep.extract.reconcile;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.extract.claim.EventClaim.Reference;
@@ -21,8 +22,16 @@ import org.sitrep.model.fact.EventType;
 /** The tellings of one event, while they are gathered. */
 final class Cluster {
   private final List<Telling> tellings = new ArrayList<>();
-  private final Map<Traits, List<Telling>> alike = new LinkedHashMap<>();
-  private final Map<Integer, List<Telling>> bySource = new LinkedHashMap<>();
+  private final Map<Traits, Alike> alike = new LinkedHashMap<>();
+  private final Map<Integer, List<Telling>> bySource = new TreeMap<>();
+
+  // What is asked for often is kept while the tellings come, so that an event of many costs no
+  // more.
+  private final Map<EventType, Integer> types = new LinkedHashMap<>();
+  private final Map<String, Integer> countries = new LinkedHashMap<>();
+  private String course = "";
+  private @Nullable DateRange days;
+  private @Nullable DateRange widestDays;
 
   Cluster(Telling first) {
     add(first);
@@ -30,8 +39,25 @@ final class Cluster {
 
   void add(Telling telling) {
     tellings.add(telling);
-    alike.computeIfAbsent(telling.traits(), traits -> new ArrayList<>()).add(telling);
+    alike.computeIfAbsent(telling.traits(), traits -> new Alike()).add(telling);
     bySource.computeIfAbsent(telling.source(), source -> new ArrayList<>()).add(telling);
+    count(telling);
+    telling.days().filter(range -> range.days() <= 7).ifPresent(r -> days = span(days, r));
+    telling.days().ifPresent(range -> widestDays = span(widestDays, range));
+  }
+
+  private static DateRange span(@Nullable DateRange one, DateRange other) {
+    return one == null ? other : one.span(other);
+  }
+
+  /** Counts what depends on the order of the tellings. */
+  private void count(Telling telling) {
+    types.merge(telling.claim().type(), telling.headline() ? 1 : 2, Integer::sum);
+    String country = telling.country();
+    if (country != null) {
+      countries.merge(country, 1, Integer::sum);
+    }
+    course = course.isEmpty() ? telling.course() : course;
   }
 
   /** The tellings of one source. */
@@ -40,13 +66,17 @@ final class Cluster {
   }
 
   /** The tellings by what they say: those of equal traits together. */
-  Collection<List<Telling>> alike() {
+  Collection<Alike> alike() {
     return alike.values();
   }
 
   /** Puts the tellings in order of their ranks; those without one come first. */
   void sort(Map<Telling, Integer> ranks) {
     tellings.sort(Comparator.comparingInt(telling -> ranks.getOrDefault(telling, -1)));
+    types.clear();
+    countries.clear();
+    course = "";
+    tellings.forEach(this::count);
   }
 
   List<Telling> tellings() {
@@ -55,31 +85,17 @@ final class Cluster {
 
   /** What goes on in it, as its tellings say. */
   String course() {
-    return tellings.stream()
-        .map(Telling::course)
-        .filter(course -> !course.isEmpty())
-        .findFirst()
-        .orElse("");
+    return course;
   }
 
   /** The type that most tellings give; of equals the more telling one, as it stands first. */
   EventType type() {
-    Map<EventType, Integer> votes = new LinkedHashMap<>();
-    for (Telling telling : tellings) {
-      int weight = telling.headline() ? 1 : 2;
-      votes.merge(telling.claim().type(), weight, Integer::sum);
-    }
-    return votes.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElseThrow();
+    return first(types).orElseThrow();
   }
 
   /** The sources that tell it, by index. */
   Set<Integer> sources() {
-    Set<Integer> sources = new TreeSet<>();
-    tellings.forEach(telling -> sources.add(telling.source()));
-    return sources;
+    return Collections.unmodifiableSet(bySource.keySet());
   }
 
   List<Named> actors() {
@@ -135,30 +151,21 @@ final class Cluster {
 
   /** All days that tellings give, as one range; empty where none gives any. */
   Optional<DateRange> days() {
-    return tellings.stream()
-        .map(Telling::days)
-        .flatMap(Optional::stream)
-        .filter(days -> days.days() <= 7)
-        .reduce(DateRange::span);
+    return Optional.ofNullable(days);
   }
 
   /** The same with months and years among them. */
   Optional<DateRange> widestDays() {
-    return tellings.stream().map(Telling::days).flatMap(Optional::stream).reduce(DateRange::span);
+    return Optional.ofNullable(widestDays);
   }
 
   /** The country where it happened, by the most tellings. */
   @Nullable String country() {
-    Map<String, Integer> votes = new LinkedHashMap<>();
-    for (Telling telling : tellings) {
-      String country = telling.country();
-      if (country != null) {
-        votes.merge(country, 1, Integer::sum);
-      }
-    }
-    return votes.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(null);
+    return first(countries).orElse(null);
+  }
+
+  /** What has most votes; of equals what was named first. */
+  private static <T> Optional<T> first(Map<T, Integer> votes) {
+    return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 }

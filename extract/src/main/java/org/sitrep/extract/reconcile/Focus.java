@@ -101,13 +101,12 @@ final class Focus {
         grouping.clusters().stream()
             .filter(cluster -> !cluster.course().equals(Telling.CAMPAIGN))
             .toList();
+    BySource told = new BySource(incidents, harms);
     Map<Integer, Cluster> leads = new LinkedHashMap<>();
     IntStream.range(0, sources.size())
         .boxed()
         .sorted(Comparator.comparing(source -> sources.get(source).source().sha256()))
-        .forEach(
-            source ->
-                lead.of(source, incidents, harms).ifPresent(cluster -> leads.put(source, cluster)));
+        .forEach(source -> lead.of(source, told).ifPresent(cluster -> leads.put(source, cluster)));
     return leads;
   }
 

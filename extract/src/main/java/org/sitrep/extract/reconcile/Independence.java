@@ -1,8 +1,10 @@
 package org.sitrep.extract.reconcile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.sitrep.extract.read.Page;
 import org.sitrep.extract.read.Page.Passage;
@@ -25,27 +27,31 @@ public final class Independence {
    */
   public static List<Integer> of(List<Page> pages) {
     List<Set<Integer>> shingles = pages.stream().map(Independence::shingles).toList();
+    Map<Integer, List<Integer>> originalsWith = new HashMap<>();
     List<Integer> originals = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
-      int original = i;
-      for (int j = 0; j < i && original == i; j++) {
-        if (originals.get(j) == j && containment(shingles.get(i), shingles.get(j)) >= COPIED) {
-          original = j;
+      int[] common = new int[i];
+      for (int shingle : shingles.get(i)) {
+        for (int original : originalsWith.getOrDefault(shingle, List.of())) {
+          common[original]++;
         }
       }
+      int original = 0;
+      while (original < i && !isCopy(common[original], shingles.get(i), shingles.get(original))) {
+        original++;
+      }
       originals.add(original);
+      if (original == i) {
+        for (int shingle : shingles.get(i)) {
+          originalsWith.computeIfAbsent(shingle, s -> new ArrayList<>()).add(i);
+        }
+      }
     }
     return originals;
   }
 
-  private static double containment(Set<Integer> a, Set<Integer> b) {
-    Set<Integer> shorter = a.size() <= b.size() ? a : b;
-    Set<Integer> longer = a.size() <= b.size() ? b : a;
-    if (shorter.isEmpty()) {
-      return 0;
-    }
-    long common = shorter.stream().filter(longer::contains).count();
-    return (double) common / shorter.size();
+  private static boolean isCopy(int common, Set<Integer> a, Set<Integer> b) {
+    return common > 0 && (double) common / Math.min(a.size(), b.size()) >= COPIED;
   }
 
   private static Set<Integer> shingles(Page page) {

@@ -55,22 +55,26 @@ final class Lead {
     return position >= 0 && position < OPENING;
   }
 
-  /** The incident that an article is about; empty where it tells none. */
+  /** The incident that an article is about, of these events; empty where it tells none. */
   Optional<Cluster> of(int source, List<Cluster> clusters, List<Harm> harms) {
+    return of(source, new BySource(clusters, harms));
+  }
+
+  /** The same, for whoever asks of many articles. */
+  Optional<Cluster> of(int source, BySource told) {
     Set<Integer> headline = new HashSet<>();
     Map<Cluster, List<Harm>> tolls = new HashMap<>();
-    for (Harm harm : harms) {
+    for (Harm harm : told.harms(source)) {
       boolean deaths = harm.claim().measure() == Measure.KILLED;
-      if (harm.source() == source && harm.headline() && deaths && !harm.claim().vague()) {
+      if (harm.headline() && deaths && !harm.claim().vague()) {
         headline.add(harm.claim().best());
       }
-      if (harm.source() == source && harm.event() != null) {
+      if (harm.event() != null) {
         tolls.computeIfAbsent(harm.event(), cluster -> new ArrayList<>()).add(harm);
       }
     }
-    return clusters.stream()
+    return told.clusters(source).stream()
         .filter(cluster -> cluster.type().group() == Group.INCIDENT)
-        .filter(cluster -> cluster.sources().contains(source))
         .min(
             Comparator.comparing((Cluster c) -> !agrees(tolls.getOrDefault(c, List.of()), headline))
                 .thenComparing(c -> !isCounted(tolls.getOrDefault(c, List.of())))
@@ -97,8 +101,8 @@ final class Lead {
 
   private int first(int source, Cluster cluster, List<Harm> toll) {
     int first = Integer.MAX_VALUE;
-    for (Telling telling : cluster.tellings()) {
-      if (telling.source() == source && !telling.headline()) {
+    for (Telling telling : cluster.of(source)) {
+      if (!telling.headline()) {
         first = Math.min(first, position(source, telling.claim().sentence()));
       }
     }

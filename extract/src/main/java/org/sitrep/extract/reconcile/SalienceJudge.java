@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ final class SalienceJudge {
   private final boolean single;
   private final WordClasses words;
   private final List<Harm> harms;
+  private final Set<Cluster> harmed = new HashSet<>();
 
   SalienceJudge(
       List<SourceText> sources,
@@ -67,6 +69,7 @@ final class SalienceJudge {
     this.dated = dated;
     this.alerts = alerts;
     this.harms = harms;
+    harms.stream().map(Harm::event).filter(Objects::nonNull).forEach(harmed::add);
     this.single = sources.stream().map(s -> s.source().independent()).distinct().count() == 1;
     this.main = single ? lead.of(0, clusters, harms).orElse(null) : main(clusters);
     this.parties = struck(main).map(Set::of).orElseGet(() -> parties(clusters));
@@ -114,7 +117,7 @@ final class SalienceJudge {
     if (statement && main != null) {
       return Salience.DETAIL;
     }
-    boolean bare = incident && harms.stream().noneMatch(harm -> cluster.equals(harm.event()));
+    boolean bare = incident && !harmed.contains(cluster);
     if (bare && isHearsay(cluster)) {
       return Salience.DETAIL;
     }
@@ -281,7 +284,8 @@ final class SalienceJudge {
 
   /** Not told as something of another year; so is what no day is told of. */
   private boolean isRecent(Cluster cluster) {
-    return sources.stream().noneMatch(source -> source.isOfThePast(cluster.widestDays()));
+    Optional<DateRange> days = cluster.widestDays();
+    return sources.stream().noneMatch(source -> source.isOfThePast(days));
   }
 
   /** The country that a disaster struck: the crisis is its, whoever else is named. */

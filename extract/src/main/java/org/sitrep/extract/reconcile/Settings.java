@@ -45,19 +45,19 @@ final class Settings {
 
   /** Adds to the incidents of single sources what their articles tell of day and place. */
   void complete(List<Cluster> clusters, List<Harm> harms) {
+    BySource told = new BySource(clusters, harms);
     Map<Integer, Cluster> leads = new HashMap<>();
     for (Cluster cluster : clusters) {
       if (cluster.type().group() == Group.INCIDENT && cluster.sources().size() == 1) {
         int source = cluster.sources().iterator().next();
-        Cluster main =
-            leads.computeIfAbsent(source, s -> lead.of(s, clusters, harms).orElse(cluster));
-        complete(source, cluster, cluster == main && sources.size() == 1, harms);
+        Cluster main = leads.computeIfAbsent(source, s -> lead.of(s, told).orElse(cluster));
+        complete(source, cluster, cluster == main && sources.size() == 1, told.harms(source));
       }
     }
   }
 
   private void complete(int source, Cluster cluster, boolean main, List<Harm> harms) {
-    Set<Integer> told = sentences(source, cluster, harms);
+    Set<Integer> told = sentences(cluster, harms);
     List<Setting> settings =
         found.computeIfAbsent(source, s -> finder.find(sources.get(s).reading())).stream()
             .filter(setting -> main || (told.contains(setting.sentence()) && isSure(setting)))
@@ -103,11 +103,11 @@ final class Settings {
   }
 
   /** The sentences that tell the incident or its harm. */
-  private static Set<Integer> sentences(int source, Cluster cluster, List<Harm> harms) {
+  private static Set<Integer> sentences(Cluster cluster, List<Harm> harms) {
     Set<Integer> told = new HashSet<>();
     cluster.tellings().forEach(telling -> told.add(telling.claim().sentence()));
     harms.stream()
-        .filter(harm -> harm.source() == source && cluster.equals(harm.event()))
+        .filter(harm -> cluster.equals(harm.event()))
         .forEach(harm -> told.add(harm.claim().sentence()));
     return told;
   }

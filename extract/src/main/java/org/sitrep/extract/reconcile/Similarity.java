@@ -1,14 +1,9 @@
 package org.sitrep.extract.reconcile;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.sitrep.extract.claim.Certainty;
-import org.sitrep.model.fact.DateRange;
 import org.sitrep.model.fact.EventType.Group;
 import org.sitrep.model.fact.EventType.Trait;
 
@@ -53,19 +48,21 @@ final class Similarity {
     int size = cluster.tellings().size();
     double best = NEVER;
     int against = 0;
-    if (cluster.of(telling.source()).stream().anyMatch(other -> keptApart(telling, other))) {
-      return NEVER;
+    for (Telling other : cluster.of(telling.source())) {
+      if (keptApart(telling, other)) {
+        return NEVER;
+      }
     }
-    for (List<Telling> alike : cluster.alike()) {
-      if (isMixed(telling, alike.get(0))) {
-        for (Telling other : alike) {
+    for (Alike alike : cluster.alike()) {
+      if (isMixed(telling, alike.first())) {
+        for (Telling other : alike.tellings()) {
           double score = of(telling, other);
           against += score == NEVER ? 1 : 0;
           best = Math.max(best, score);
         }
       } else {
-        double facts = ofFacts(telling, alike.get(0));
-        against += facts == NEVER ? alike.size() : 0;
+        double facts = ofFacts(telling, alike.first());
+        against += facts == NEVER ? alike.tellings().size() : 0;
         if (facts != NEVER && Math.max(facts, 0) > best) {
           best = Math.max(best, ofWords(telling, alike, facts));
         }
@@ -79,7 +76,7 @@ final class Similarity {
 
   /** Where one gives a day and the other none, it matters how near they stand. */
   private static boolean isMixed(Telling a, Telling b) {
-    return a.days().isPresent() != b.days().isPresent();
+    return (a.firstDay() == Telling.NO_DAY) != (b.firstDay() == Telling.NO_DAY);
   }
 
   /**
@@ -118,9 +115,9 @@ final class Similarity {
   /**
    * The best fit of a telling with others of the same traits, with which its facts agree so far.
    */
-  private static double ofWords(Telling telling, List<Telling> alike, double facts) {
+  private static double ofWords(Telling telling, Alike alike, double facts) {
     double best = NEVER;
-    for (Telling other : alike) {
+    for (Telling other : facts < 0 ? alike.tellings() : alike.bySourceAndWords(telling.source())) {
       best = Math.max(best, speakAlike(telling, other) ? facts : 0);
       if (best == facts && facts >= 0) {
         return best;
@@ -139,12 +136,15 @@ final class Similarity {
       return ofCampaigns(a, b);
     }
     boolean incident = a.claim().type().group() == Group.INCIDENT;
-    double days = days(a.days(), b.days(), incident) - staleness(a, b) - staleness(b, a);
-    if (days == NEVER || areOthers(a, b) || !isInTime(a, b) || !isInTime(b, a)) {
-      return askForInquiry(a, b) && days != NEVER ? ENOUGH : NEVER;
+    double days = days(a, b, incident);
+    if (days == NEVER) {
+      return NEVER;
     }
     if (askForInquiry(a, b)) {
       return ENOUGH;
+    }
+    if (areOthers(a, b) || !isInTime(a, b) || !isInTime(b, a)) {
+      return NEVER;
     }
     double actors = actors(a, b, incident);
     double places = actors == NEVER ? NEVER : places(a, b, incident);
@@ -161,7 +161,8 @@ final class Similarity {
     if (incident && !placed) {
       return 0;
     }
-    return days + actors + places + kind + (target ? 1.5 : 0) + (victims ? 0.5 : 0);
+    double stale = staleness(a, b) + staleness(b, a);
+    return days - stale + actors + places + kind + (target ? 1.5 : 0) + (victims ? 0.5 : 0);
   }
 
   /**
@@ -181,33 +182,31 @@ final class Similarity {
 
   /** What one source tells as done was done when another source tells it, published before. */
   private static boolean isInTime(Telling told, Telling dated) {
-    LocalDate published = told.published();
-    return told.claim().certainty() == Certainty.PLANNED
-        || published == null
-        || dated.days().filter(d -> d.earliest().isAfter(published.plusDays(1))).isEmpty();
+    return dated.firstDay() == Telling.NO_DAY
+        || told.publishedDay() == Telling.NO_DAY
+        || dated.firstDay() <= told.publishedDay() + 1
+        || told.claim().certainty() == Certainty.PLANNED;
   }
 
   /** What an article tells without a day is news: it is not what happened long before. */
   private static boolean isPast(Telling undated, Telling dated) {
-    LocalDate published = undated.published();
     boolean together =
         undated.source() == dated.source()
             && Math.abs(undated.claim().sentence() - dated.claim().sentence()) <= TOGETHER;
-    return undated.days().isEmpty()
-        && published != null
-        && !together
-        && dated.days().filter(d -> d.latest().isBefore(published.minusDays(NEWS))).isPresent();
+    return !together && isOlder(undated, dated, NEWS);
+  }
+
+  /** Undated words are told more than so many days after what is dated. */
+  private static boolean isOlder(Telling undated, Telling dated, long days) {
+    return undated.firstDay() == Telling.NO_DAY
+        && undated.publishedDay() != Telling.NO_DAY
+        && dated.firstDay() != Telling.NO_DAY
+        && dated.lastDay() < undated.publishedDay() - days;
   }
 
   /** What an article tells without a day is rather the news of its week than something older. */
   private static double staleness(Telling undated, Telling dated) {
-    LocalDate published = undated.published();
-    boolean stale =
-        undated.days().isEmpty()
-            && published != null
-            && undated.source() != dated.source()
-            && dated.days().filter(d -> d.latest().isBefore(published.minusDays(WEEK))).isPresent();
-    return stale ? STALE : 0;
+    return undated.source() != dated.source() && isOlder(undated, dated, WEEK) ? STALE : 0;
   }
 
   /** Whoever asks for an inquiry into a crisis asks for the one inquiry. */
@@ -246,10 +245,7 @@ final class Similarity {
 
   /** A war has no day, and is fought in many places of the countries that it is in. */
   private static double ofCampaigns(Telling a, Telling b) {
-    boolean apart =
-        a.days().isPresent()
-            && b.days().isPresent()
-            && gap(a.days().get(), b.days().get()) > CAMPAIGN_SLACK;
+    boolean apart = a.days().isPresent() && b.days().isPresent() && gap(a, b) > CAMPAIGN_SLACK;
     boolean abroad = Places.between(a.places(), b.places()) == Places.Relation.ABROAD;
     boolean others =
         !a.parties().isEmpty()
@@ -258,14 +254,13 @@ final class Similarity {
     return apart || abroad || others ? NEVER : ENOUGH;
   }
 
-  private static double days(Optional<DateRange> a, Optional<DateRange> b, boolean incident) {
-    if (a.isEmpty() || b.isEmpty()) {
+  private static double days(Telling a, Telling b, boolean incident) {
+    if (a.firstDay() == Telling.NO_DAY || b.firstDay() == Telling.NO_DAY) {
       return 0;
     }
-    long gap = gap(a.get(), b.get());
-    boolean narrow = a.get().days() <= 3 && b.get().days() <= 3;
+    long gap = gap(a, b);
     if (gap == 0) {
-      return narrow || a.equals(b) ? 2 : 0.5;
+      return (isNarrow(a) && isNarrow(b)) || a.days().equals(b.days()) ? 2 : 0.5;
     }
     if (gap == 1) {
       return 0.5;
@@ -273,13 +268,13 @@ final class Similarity {
     return gap <= (incident ? INCIDENT_SLACK : 1) ? 0 : NEVER;
   }
 
-  private static long gap(DateRange a, DateRange b) {
-    if (a.overlaps(b)) {
-      return 0;
-    }
-    return a.latest().isBefore(b.earliest())
-        ? ChronoUnit.DAYS.between(a.latest(), b.earliest())
-        : ChronoUnit.DAYS.between(b.latest(), a.earliest());
+  private static boolean isNarrow(Telling telling) {
+    return telling.lastDay() - telling.firstDay() < 3;
+  }
+
+  /** The days from the last of the earlier to the first of the later; 0 where they overlap. */
+  private static long gap(Telling a, Telling b) {
+    return Math.max(0, Math.max(a.firstDay() - b.lastDay(), b.firstDay() - a.lastDay()));
   }
 
   private static double actors(Telling a, Telling b, boolean incident) {

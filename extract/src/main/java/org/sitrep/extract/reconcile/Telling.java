@@ -16,6 +16,9 @@ import org.sitrep.model.fact.Entity;
  * is worked out once, and each is equal to itself alone.
  */
 final class Telling {
+  /** Where no day is told. */
+  static final long NO_DAY = Long.MIN_VALUE;
+
   /** The course of a war as a whole. */
   static final String CAMPAIGN = "CAMPAIGN";
 
@@ -40,6 +43,10 @@ final class Telling {
   private final Set<String> targetKeys;
   private final Set<String> victims;
   private final Set<String> parties;
+  private final boolean inquiry;
+  private final long firstDay;
+  private final long lastDay;
+  private final long publishedDay;
   private final Traits traits;
 
   /**
@@ -87,6 +94,10 @@ final class Telling {
     this.targetKeys = keys(targets);
     this.victims = victims(targets);
     this.parties = parties(List.of(actors, targets));
+    this.firstDay = days.map(range -> range.earliest().toEpochDay()).orElse(NO_DAY);
+    this.lastDay = days.map(range -> range.latest().toEpochDay()).orElse(NO_DAY);
+    this.publishedDay = published == null ? NO_DAY : published.toEpochDay();
+    this.inquiry = claim.type().family().equals("request") && content.contains(INQUIRY);
     this.traits = Traits.of(this);
   }
 
@@ -118,6 +129,21 @@ final class Telling {
     return published;
   }
 
+  /** Its first day, in days since 1970-01-01, or {@link #NO_DAY}. */
+  long firstDay() {
+    return firstDay;
+  }
+
+  /** Its last day, likewise. */
+  long lastDay() {
+    return lastDay;
+  }
+
+  /** The day of its source, likewise. */
+  long publishedDay() {
+    return publishedDay;
+  }
+
   Set<String> content() {
     return content;
   }
@@ -138,7 +164,7 @@ final class Telling {
 
   /** Tells whether it asks for an inquiry. */
   boolean asksForInquiry() {
-    return claim.type().family().equals("request") && content.contains(INQUIRY);
+    return inquiry;
   }
 
   /** Tells whether its words bring it in as known. */
