@@ -202,6 +202,36 @@ class TollsTest {
   }
 
   @Test
+  void whoSpeaksOfPeopleDoesNotContradictWhoSpeaksOfGirls() {
+    assertThat(victimsDisputed("girls", "people")).isFalse();
+    assertThat(victimsDisputed("girls", "boys")).isTrue();
+  }
+
+  private static boolean victimsDisputed(String some, String others) {
+    String raid =
+        "Published: 13 March 2019\n\nRaid\n\nTogo bombed Bawku in Ghana on 12 March. Three ";
+    return Reports.of(raid + some + " were killed.", raid + others + " died there.")
+        .discrepancies()
+        .stream()
+        .anyMatch(each -> each.field() == Discrepancy.Field.VICTIMS);
+  }
+
+  @Test
+  void aPlaceInTheMainClauseIsNotThatOfTheDeadInAnother() {
+    Report report =
+        Reports.of(
+            """
+            Published: 14 March 2019
+
+            Raids
+
+            Togo bombed Bawku in Ghana on 12 March and Wa in Ghana on 13 March. The raids, which \
+            killed nine people, came amid the war in Mali that has lasted for years.
+            """);
+    assertThat(killed(report, 9)).allMatch(toll -> toll.event() == null);
+  }
+
+  @Test
   void thoseHurtAtAProtestAreNotThoseOfTheDisaster() {
     Report report =
         Reports.of(

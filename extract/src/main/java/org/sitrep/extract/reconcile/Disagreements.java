@@ -109,24 +109,36 @@ final class Disagreements {
     return count.isExact() ? String.valueOf(count.low()) : count.low() + "–" + count.high();
   }
 
-  /** Victims whose state, sex or age the sources tell differently. */
+  /**
+   * Victims whose state, sex or age the sources tell differently; whoever speaks of people or
+   * others leaves it open and contradicts nobody.
+   */
   private Optional<Discrepancy> victims(Casualty.Id id, Figure figure) {
     Map<String, Stand> stands = new TreeMap<>();
-    Set<List<@Nullable String>> kinds = new LinkedHashSet<>();
+    List<Victims> told = new ArrayList<>();
     for (Harm harm : figure.harms()) {
       Victims victims = harm.claim().victims();
-      if (harm.claim().best() == figure.best() && !victims.text().isBlank()) {
-        List<@Nullable String> kind = new ArrayList<>();
-        kind.add(victims.status());
-        kind.add(victims.sex());
-        kind.add(victims.ages());
-        kinds.add(kind);
+      boolean open = victims.status() == null && victims.sex() == null && victims.ages() == null;
+      if (harm.claim().best() == figure.best() && !open) {
+        told.add(victims);
         stand(stands, victims.text(), harm.source(), harm.claim().evidence());
       }
     }
-    return kinds.size() < 2 || stands.size() < 2
-        ? Optional.empty()
-        : Optional.of(discrepancy(id, Field.VICTIMS, stands, null, Rule.UNRESOLVED));
+    boolean differ =
+        told.stream().anyMatch(one -> told.stream().anyMatch(other -> differ(one, other)));
+    return differ
+        ? Optional.of(discrepancy(id, Field.VICTIMS, stands, null, Rule.UNRESOLVED))
+        : Optional.empty();
+  }
+
+  private static boolean differ(Victims one, Victims other) {
+    return differ(one.status(), other.status())
+        || differ(one.sex(), other.sex())
+        || differ(one.ages(), other.ages());
+  }
+
+  private static boolean differ(@Nullable String one, @Nullable String other) {
+    return one != null && other != null && !one.equals(other);
   }
 
   private void stand(Map<String, Stand> stands, String value, int source, Span span) {
