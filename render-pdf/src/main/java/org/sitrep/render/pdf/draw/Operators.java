@@ -121,8 +121,8 @@ final class Operators {
   }
 
   /**
-   * Goes to a point, to a tenth, by its place on the page: where readers sort right-to-left words by
-   * where they start, no rounding of theirs should stand between.
+   * Goes to a point, to a tenth, by its place on the page: where readers sort right-to-left words
+   * by where they start, no rounding of theirs should stand between.
    */
   Operators exactly(double x, double y) {
     lineX = Math.round(x * 10);
