@@ -76,6 +76,9 @@ final class DocumentOptions {
   /** The looks asked for: the house's, as configuration and theme file change them. */
   Looks looks(ThemeSettings settings, DocxOptions word) throws CommandFailure {
     ThemeBuilder builder = ThemeBuilder.house();
+    if (settings.file() != null) {
+      read(settings.file(), builder);
+    }
     settings.applyTo(builder);
     if (theme != null) {
       read(theme, builder);

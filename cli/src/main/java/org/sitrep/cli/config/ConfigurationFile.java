@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.fact.DateRange;
 import org.sitrep.model.fact.Handling;
@@ -78,7 +79,12 @@ public final class ConfigurationFile {
   }
 
   private static ThemeSettings theme(@Nullable Node node, Path folder, Faults faults) {
-    return node == null ? ThemeSettings.NONE : ThemeNode.read(node, folder, faults);
+    if (node == null) {
+      return ThemeSettings.NONE;
+    }
+    return Fields.word(node)
+        .map(name -> ThemeSettings.of(folder.resolve(name)))
+        .orElseGet(() -> ThemeNode.read(node, folder, faults));
   }
 
   private static @Nullable DateRange period(@Nullable Node node, Faults faults) {
@@ -102,6 +108,10 @@ public final class ConfigurationFile {
   private static TemplateSettings template(@Nullable Node node, Path config, Faults faults) {
     if (node == null) {
       return TemplateSettings.NONE;
+    }
+    Optional<String> file = Fields.word(node);
+    if (file.isPresent()) {
+      return new TemplateSettings(config.resolveSibling(file.get()), Map.of());
     }
     Fields fields = new Fields("'template'", node, TEMPLATE_KEYS, faults);
     Map<String, String> styles = new HashMap<>();

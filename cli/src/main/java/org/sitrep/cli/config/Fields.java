@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -50,6 +51,13 @@ final class Fields {
     return List.of();
   }
 
+  /** The single value that a node is; none where it is empty, or holds keys or a list. */
+  static Optional<String> word(Node node) {
+    return node instanceof ScalarNode scalar && !scalar.getTag().equals(Tag.NULL)
+        ? Optional.of(scalar.getValue())
+        : Optional.empty();
+  }
+
   /** The word of a key; a key that is no single word is told as unknown. */
   static String key(NodeTuple entry) {
     return entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "{...}";
@@ -85,8 +93,9 @@ final class Fields {
 
   /** The words of a list, or the one that stands in its place. */
   List<String> texts(String key) {
-    if (values.get(key) instanceof ScalarNode one && !one.getTag().equals(Tag.NULL)) {
-      return List.of(one.getValue());
+    Optional<String> one = Optional.ofNullable(values.get(key)).flatMap(Fields::word);
+    if (one.isPresent()) {
+      return List.of(one.get());
     }
     List<String> texts = new ArrayList<>();
     for (Node element : list(key)) {

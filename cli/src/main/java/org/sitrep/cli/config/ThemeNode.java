@@ -23,7 +23,7 @@ final class ThemeNode {
   static ThemeSettings read(Node node, Path folder, Faults faults) {
     ThemeNode reader = new ThemeNode(folder, faults);
     reader.read("", node);
-    return new ThemeSettings(folder, reader.values);
+    return new ThemeSettings(null, folder, reader.values);
   }
 
   private void read(String prefix, Node node) {

@@ -120,6 +120,17 @@ class ConfigurationFileTest {
         .hasMessageEndingWith("wrong.yaml:2: 'theme': 'red' is no colour of the form #RRGGBB");
   }
 
+  @Test
+  void takesAFileForThemeAndTemplate() throws Exception {
+    Configuration settings = read("theme: looks/office.theme\ntemplate: looks/office.dotx\n");
+
+    assertThat(settings.theme().file()).isEqualTo(folder.resolve("looks/office.theme"));
+    assertThat(settings.template().file()).isEqualTo(folder.resolve("looks/office.dotx"));
+    Configuration blank = read("theme:\ntemplate:\n");
+    assertThat(blank.theme().file()).isNull();
+    assertThat(blank.template().file()).isNull();
+  }
+
   /** JSON is YAML, so the schema can be read as such. */
   @Test
   void theSchemaNamesTheKeysThatTheReaderKnows() throws IOException {
