@@ -16,7 +16,7 @@ if not exist "%JAVA%" goto nothome
 set "CACHE=%LOCALAPPDATA%"
 if not defined CACHE set "CACHE=%TEMP%"
 if not exist "%CACHE%\sitrep" mkdir "%CACHE%\sitrep" 2>nul
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive ^
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=15 -XX:NewSize=48m -XX:+UseSerialGC -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive ^
   -XX:SharedArchiveFile="%CACHE%\sitrep\classes.jsa" -Xshare:auto -Xlog:disable -Xlog:all=off ^
   -Djava.awt.headless=true -jar "%APP%\sitrep.jar" %*
 exit /b %ERRORLEVEL%
