@@ -56,6 +56,38 @@ class TollsTest {
   }
 
   @Test
+  void ofTwoLowerBoundsTheHigherLeavesLessOpen() {
+    Report report =
+        Reports.of(
+            """
+            Published: 13 March 2019
+
+            Quake hits Tamale
+
+            An earthquake struck Tamale, Ghana, on 12 March. The earthquake killed at least 22
+            people, a paper said. The mayor said the death toll of the earthquake was at least 24.
+            """);
+    assertThat(killed(report, 24)).hasSize(1);
+    assertThat(killed(report, 22)).isEmpty();
+  }
+
+  @Test
+  void dozensBesideALowerCountAreNoFigureOfTheirOwn() {
+    Report report =
+        Reports.of(
+            """
+            Published: 13 March 2019
+
+            Quake kills 19 in Tamale
+
+            An earthquake killed 19 people in Tamale, Ghana, on 12 March. The earthquake left
+            dozens dead, a paper said.
+            """);
+    assertThat(killed(report, 19)).hasSize(1);
+    assertThat(killed(report, 24)).isEmpty();
+  }
+
+  @Test
   void theMissingBecomeFewerAsTheyAreFound() {
     Report report =
         Reports.of(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.extract.claim.CasualtyClaim.Reference;
 import org.sitrep.extract.claim.CasualtyClaim.Scope;
@@ -19,9 +18,6 @@ import org.sitrep.model.fact.Measure;
 public final class CasualtyFinder {
   /** "other" stands this near to the beginning of the words; farther in, it ends a series. */
   private static final int OPENING = 3;
-
-  private static final Set<String> KNOWN =
-      Set.of("killed", "dead", "victims", "wounded", "injured", "deaths", "fatalities");
 
   private final QuantityWords quantityWords;
   private final QuantityReader quantities;
@@ -75,7 +71,10 @@ public final class CasualtyFinder {
     List<CasualtyClaim> claims = new ArrayList<>();
     People earlier = null;
     for (HarmMatch match : matcher.match(context)) {
-      Scope scope = overYears ? Scope.LONG_TERM : scope(sentence, match);
+      if (SetMembers.doOtherwise(context, match)) {
+        continue;
+      }
+      Scope scope = overYears ? Scope.LONG_TERM : scope(context, match);
       claims.add(claim(sentence, match, earlier, scope));
       for (People part : parts.find(context, match)) {
         claims.add(part(sentence, match, part, overYears ? Scope.LONG_TERM : Scope.PART));
@@ -105,7 +104,7 @@ public final class CasualtyFinder {
         scope,
         reference(sentence, match.people()),
         match.outcome().isOpen(quantity.best()),
-        certainty.of(sentence.parse(), match.first(), match.last()),
+        certainty.of(sentence, match.first(), match.last()),
         setting.places(sentence, match),
         setting.time(sentence, match),
         setting.speakers(sentence, match));
@@ -141,26 +140,16 @@ public final class CasualtyFinder {
         whole.attributedTo());
   }
 
-  private static Scope scope(Read sentence, HarmMatch match) {
+  private static Scope scope(HarmContext context, HarmMatch match) {
     if (match.rule().has(Mark.TOTAL)) {
       return Scope.TOTAL;
     }
-    boolean ofKnown =
-        match.people().filter(people -> isOfKnown(sentence.parse(), people)).isPresent();
+    boolean ofKnown = SetMembers.isOfKnown(context, match);
     if (match.rule().has(Mark.PART) || ofKnown) {
       return Scope.PART;
     }
-    String words = " " + words(sentence, match) + " ";
+    String words = " " + words(context.sentence(), match) + " ";
     return words.contains(" total of ") || words.contains(" in all ") ? Scope.TOTAL : Scope.PLAIN;
-  }
-
-  /** "Ten of those killed", "three of the dead": part of a number told before. */
-  private static boolean isOfKnown(Parse parse, People people) {
-    int of = people.quantity().last() + 1;
-    return of + 2 < parse.size()
-        && parse.lower(of).equals("of")
-        && (parse.lower(of + 1).equals("the") || parse.lower(of + 1).equals("those"))
-        && KNOWN.contains(parse.lower(of + 2));
   }
 
   private static String words(Read sentence, HarmMatch match) {

@@ -3,6 +3,7 @@ package org.sitrep.extract.claim;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.sitrep.extract.claim.Reading.Read;
 import org.sitrep.extract.language.DataFile;
 import org.sitrep.extract.syntax.Parse;
 
@@ -60,13 +61,23 @@ final class HarmCertainty {
         && parse.lower(before).endsWith("life");
   }
 
+  /** The month of May makes nothing possible. */
+  private static boolean isInTime(Read sentence, int token) {
+    return sentence.times().stream()
+        .anyMatch(time -> time.firstToken() <= token && token <= time.lastToken());
+  }
+
   /** How surely the words from one token to another are stated. */
-  Certainty of(Parse parse, int first, int last) {
+  Certainty of(Read sentence, int first, int last) {
+    Parse parse = sentence.parse();
     Certainty found = Certainty.ASSERTED;
     int reach = parse.tag(first).equals("VBG") ? PARTICIPLE_REACH : REACH;
     for (int i = Math.max(0, first - reach); i <= last; i++) {
       String lower = parse.lower(i);
       boolean inside = i >= first;
+      if (isInTime(sentence, i)) {
+        continue;
+      }
       if (!inside && (",;:\"".contains(parse.text(i)) || lower.equals("that"))) {
         found = Certainty.ASSERTED;
       } else if (hypothetical.contains(lower) && !isOfLife(parse, i)) {

@@ -2,6 +2,7 @@ package org.sitrep.extract.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sitrep.extract.claim.HarmElement.Captured;
 import org.sitrep.extract.claim.HarmElement.Fit;
@@ -14,6 +15,10 @@ final class HarmGaps {
   private static final int LONGEST_ASIDE = 16;
 
   private static final Set<String> OPENERS = Set.of("including", "mostly", "among");
+
+  /** What these open is no word about the people before them, but another thing that happened. */
+  private static final Set<String> CLAUSES =
+      Set.of("after", "before", "since", "until", "than", "as", "because", "while", "when", "if");
 
   private HarmGaps() {}
 
@@ -58,6 +63,14 @@ final class HarmGaps {
 
     /** "44 killed, dozens wounded", where headlines drop the comma. */
     private static boolean opensPassive(HarmContext context, int token) {
+      boolean others =
+          context.parse().lower(token).equals("others")
+              && !context.harms().at(token + 1, Harm.Frame.STATE).isEmpty();
+      return others
+          || isHarmed(context, token);
+    }
+
+    private static boolean isHarmed(HarmContext context, int token) {
       return context
           .peopleAt(token)
           .filter(
@@ -151,16 +164,37 @@ final class HarmGaps {
     return -1;
   }
 
+  /** Behind "two children" or "women and children", with or without "them" before. */
+  private static List<Integer> memberEnds(HarmContext context, int token) {
+    Parse parse = context.parse();
+    boolean them = token < parse.size() && parse.tag(token).equals("PRP");
+    int from = them ? token + 1 : token;
+    Optional<People> members = context.peopleAt(from);
+    if (members.isPresent()) {
+      return List.of(members.get().last() + 1);
+    }
+    int at = from;
+    while (at < parse.size() && isOfList(parse, at)) {
+      at++;
+    }
+    return at > from && parse.tag(at - 1).equals("NNS") ? List.of(at) : List.of();
+  }
+
+  private static boolean isOfList(Parse parse, int at) {
+    return parse.tag(at).equals("NNS") || parse.tag(at).equals("JJ") || parse.lower(at).equals("and");
+  }
+
   /** Where a preposition and its words may end after people: "nine people in two cars | were". */
   private static List<Integer> phraseEnds(HarmContext context, int token, List<Integer> known) {
     List<Integer> ends = new ArrayList<>();
     Parse parse = context.parse();
     if (token < parse.size() && OPENERS.contains(parse.lower(token))) {
-      context.peopleAt(token + 1).ifPresent(people -> ends.add(people.last() + 1));
+      ends.addAll(memberEnds(context, token + 1));
       return ends;
     }
     if (token >= parse.size()
         || (!parse.tag(token).equals("IN") && !parse.tag(token).equals("TO"))
+        || CLAUSES.contains(parse.lower(token))
         || context.peopleAt(token).isPresent()) {
       return ends;
     }

@@ -16,6 +16,7 @@ import org.sitrep.model.fact.Entity;
 final class PeopleReader {
   private static final int LONGEST_NAME = 4;
   private static final int MOST_MODIFIERS = 6;
+  private static final int LONGEST_ASIDE = 4;
   private static final Set<String> ONE = Set.of("a", "an", "one", "another");
   private static final Set<String> DEFINITE =
       Set.of(
@@ -96,7 +97,7 @@ final class PeopleReader {
       at++;
     }
     if (at < parse.size() && parse.lower(at).equals("of")) {
-      return ofSet(sentence, quantity, at);
+      return ofSet(sentence, quantity, at, harms);
     }
     int head = head(sentence, at);
     if (head < 0 && at < parse.size() && !harms.startsAt(at) && startsThing(parse, at)) {
@@ -115,7 +116,7 @@ final class PeopleReader {
   }
 
   /** "three of its members", "five of them". */
-  private Optional<People> ofSet(Read sentence, Quantity quantity, int of) {
+  private Optional<People> ofSet(Read sentence, Quantity quantity, int of, Harms harms) {
     Parse parse = sentence.parse();
     int at = of + 1;
     if (at < parse.size() && parse.lower(at).equals("all")) {
@@ -125,6 +126,9 @@ final class PeopleReader {
       Quantity whole = quantities.read(sentence, at + 1).orElse(null);
       int from = whole == null ? at + 1 : whole.last() + 1;
       int head = head(sentence, from);
+      if (head < 0 && from < parse.size() && isHarmed(parse, from, harms)) {
+        head = from;
+      }
       boolean pronoun =
           (parse.tag(at).startsWith("PRP") && !parse.tag(at).endsWith("$"))
               || parse.lower(at).equals("whom")
@@ -140,6 +144,12 @@ final class PeopleReader {
         : Optional.of(new People(quantity.first(), head, head, quantity, Reference.COUNTED));
   }
 
+  /** "the injured", "the dead": a word of harm that stands for people. */
+  private static boolean isHarmed(Parse parse, int i, Harms harms) {
+    boolean nounFollows = i + 1 < parse.size() && parse.tag(i + 1).startsWith("NN");
+    return !harms.at(i, Harm.Frame.STATE).isEmpty() && !nounFollows;
+  }
+
   /** The noun for people after its modifiers, or -1. */
   private int head(Read sentence, int from) {
     Parse parse = sentence.parse();
@@ -148,7 +158,14 @@ final class PeopleReader {
       String lower = parse.lower(i);
       boolean noun = parse.tag(i).startsWith("NN");
       boolean person = head >= 0 && words.isPerson(parse.lower(head));
-      if (words.isPerson(lower) || (!person && isDemonym(sentence, i))) {
+      int behind = person ? -1 : behindBrackets(parse, i);
+      if (i > from && opensOthers(sentence, i)) {
+        break;
+      } else if (behind > 0) {
+        i = behind - 1;
+      } else if (isDemonym(sentence, i) && isPluralNoun(parse, i)) {
+        return i;
+      } else if (words.isPerson(lower) || (!person && isDemonym(sentence, i))) {
         head = i;
       } else if ((!noun && !modifies(parse, i)) || (person && !isThing(parse, i))) {
         break;
@@ -159,6 +176,24 @@ final class PeopleReader {
       }
     }
     return head >= 0 && isThing(parse, head) ? -1 : head;
+  }
+
+  /** "2 killed others hurt", "9 dead dozens hurt": other people than those counted before. */
+  private boolean opensOthers(Read sentence, int i) {
+    return sentence.parse().lower(i).equals("others") || quantities.read(sentence, i).isPresent();
+  }
+
+  /** Behind the brackets that open here before a noun: "nine Coast Guard (CG) divers"; else -1. */
+  private static int behindBrackets(Parse parse, int open) {
+    if (!"([".contains(parse.text(open))) {
+      return -1;
+    }
+    for (int i = open + 1; i + 1 < parse.size() && i <= open + LONGEST_ASIDE; i++) {
+      if (")]".contains(parse.text(i))) {
+        return parse.tag(i + 1).startsWith("NN") ? i + 1 : -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean isDemonym(Read sentence, int i) {

@@ -56,7 +56,7 @@ final class QuantityReader {
           new Quantity(
               plain.first(),
               plain.last(),
-              new Count(Math.min(1, plain.best()), plain.best()),
+              new Count(0, plain.best()),
               plain.best(),
               plain.vague());
       default -> plain;
@@ -146,10 +146,16 @@ final class QuantityReader {
       }
     }
     double sum = whole + value;
-    if (value < 0 || sum > LARGEST || sum != Math.rint(sum)) {
+    boolean code = isFigure(parse.text(i - 1 < at ? at : i - 1)) && isPlainFigure(parse, i);
+    if (code || value < 0 || sum > LARGEST || sum != Math.rint(sum)) {
       return null;
     }
     return Quantity.exactly(first, i - 1, (int) sum);
+  }
+
+  /** "Unit 4410 12 men": of two figures side by side only the second counts what follows. */
+  private static boolean isPlainFigure(Parse parse, int i) {
+    return i < parse.size() && figure(parse.text(i)) >= 0;
   }
 
   private boolean combines(double value, double next, Parse parse, int i) {

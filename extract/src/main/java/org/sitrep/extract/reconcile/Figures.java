@@ -79,7 +79,7 @@ final class Figures {
 
   /**
    * A number that any source gives for the whole speaks of the whole, if it is not much less than
-   * its own source's; so do "dozens", where the whole is as high.
+   * its own source's; so do "dozens" and lower bounds, where the whole is as high.
    */
   private static boolean isOfWhole(Harm harm, List<Harm> wholes, List<Harm> harms) {
     CasualtyClaim claim = harm.claim();
@@ -91,14 +91,22 @@ final class Figures {
         && wholes.stream()
             .map(whole -> whole.claim().best())
             .anyMatch(
-                best -> claim.vague() ? best >= claim.best() : !small && best == claim.best());
+                best ->
+                    claim.vague()
+                        ? best >= claim.best()
+                        : !small && (best == claim.best() || isBelow(claim, best)));
+  }
+
+  /** "At least 22" where the whole is 24. */
+  private static boolean isBelow(CasualtyClaim claim, int whole) {
+    return claim.count().isOpen() && claim.best() < whole;
   }
 
   private List<Figure> parts(List<Harm> rest, Figure whole) {
     Map<String, List<Harm>> byPart = new LinkedHashMap<>();
     for (Harm harm : rest) {
       CasualtyClaim claim = harm.claim();
-      boolean counted = COUNTING.contains(claim.reference());
+      boolean counted = COUNTING.contains(claim.reference()) && !isLoose(claim, whole);
       if ((counted && !harm.headline()) || claim.scope() == Scope.PART) {
         byPart.computeIfAbsent(partKey(harm, rest), key -> new ArrayList<>()).add(harm);
       }
@@ -119,6 +127,11 @@ final class Figures {
               figure.harms()));
     }
     return parts;
+  }
+
+  /** "Dozens" beside a lower count is no part of it, and no number of its own. */
+  private static boolean isLoose(CasualtyClaim claim, Figure whole) {
+    return claim.vague() && claim.best() > whole.best();
   }
 
   private static final Set<CasualtyClaim.Reference> COUNTING =

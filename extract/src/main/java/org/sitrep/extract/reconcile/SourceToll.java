@@ -52,18 +52,25 @@ record SourceToll(Harm whole, List<Harm> rivals, List<Harm> strays) {
             .toList());
   }
 
-  /** "More than 200" where the same article has counted 249: the count. */
+  /**
+   * "More than 200" where the same article has counted 249: the count. "At least 22" where it also
+   * has at least 24: the bound that leaves less open.
+   */
   private static Harm counted(Harm open, List<Harm> own) {
     return open.claim().count().high() != null || open.claim().vague()
         ? open
         : own.stream()
             .filter(harm -> !harm.headline() && harm.claim().scope() != Scope.PART)
             .filter(harm -> harm.claim().scope() != Scope.LONG_TERM)
-            .filter(harm -> harm.claim().count().isExact())
-            .filter(harm -> harm.claim().best() > open.claim().best())
-            .filter(harm -> !isOther(harm, open.claim()) && harm.claim().best() >= ROUND)
+            .filter(harm -> !harm.claim().vague() && harm.claim().best() > open.claim().best())
+            .filter(harm -> harm.claim().count().isOpen() || isCount(harm.claim()))
+            .filter(harm -> !isOther(harm, open.claim()))
             .max(Comparator.comparingInt(harm -> harm.claim().best()))
             .orElse(open);
+  }
+
+  private static boolean isCount(CasualtyClaim claim) {
+    return claim.count().isExact() && claim.best() >= ROUND;
   }
 
   private static boolean isOther(Harm harm, CasualtyClaim adopted) {

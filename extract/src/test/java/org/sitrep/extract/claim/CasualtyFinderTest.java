@@ -31,6 +31,17 @@ class CasualtyFinderTest {
         "Rescuers evacuated some 1,200 residents from the valley.        | evacuated 1200",
         "Three of its members were killed and 30 more wounded.           | killed 3, injured 30",
         "The landslide left five dead and eight missing.                 | killed 5, missing 8",
+        "Fifteen clerks among them nine women were killed in a raid.     | killed 15, killed 9",
+        "At least 9 clerks mostly women and children have been killed.   | killed 9+",
+        "9 dead dozens wounded in fire                                   | killed 9, injured 24+",
+        "9 killed others injured in fires                                | killed 9",
+        "Unit 4410 12 miners killed in fire                              | killed 12",
+        "Raids killed nine Blue Star (BST) volunteers.                   | killed 9",
+        "On 9 May 2031 raids killed nine clerks.                         | killed 9",
+        "As many as 27 people were killed.                               | killed 0-27",
+        "The number of injured fell to 21 after two of the injured died. | injured 21, killed 2",
+        "Nine of the pupils were abducted.                               | abducted 9",
+        "Ten of those killed in the raid were nurses.                    | killed 10",
         "A man and woman were wounded.                                   | injured 2",
         "The quake killed a nurse and her husband and son.               | killed 3",
         "The blast left two men and a boy wounded.                       | injured 3",
@@ -58,6 +69,8 @@ class CasualtyFinderTest {
         "The 42-year-old potter lives 9 km from the ford.",
         "The bus was hit on May 9 at 7:30 in the morning.",
         "The team lost three games in nine days.",
+        "Nine of the pupils abducted escaped.",
+        "Nine of the pupils abducted in May have been freed.",
         "The mill paid $12 a day to the weavers.",
       })
   void takesNoOtherNumberForPeople(String sentence) {
@@ -84,6 +97,22 @@ class CasualtyFinderTest {
     assertThat(Casualties.in("Two clerks were shot.").get(0).open()).isTrue();
     assertThat(Casualties.in("Two clerks were wounded.").get(0).open()).isFalse();
     assertThat(Casualties.in("Two clerks were shot dead.").get(0).open()).isFalse();
+  }
+
+  @Test
+  void takesTheMonthOfMayForNoDoubt() {
+    assertThat(Casualties.in("On 2 May 2031 raids killed nine clerks.").get(0).certainty())
+        .isEqualTo(Certainty.ASSERTED);
+    assertThat(Casualties.in("The raids may kill nine clerks.").get(0).certainty())
+        .isEqualTo(Certainty.HYPOTHETICAL);
+  }
+
+  @Test
+  void tellsAShareOfTheHarmedFromTheirNumber() {
+    assertThat(Casualties.in("Ten of the pupils killed were girls.").get(0).scope())
+        .isEqualTo(Scope.PART);
+    assertThat(Casualties.in("Ten of the pupils were killed.").get(0).scope())
+        .isEqualTo(Scope.PLAIN);
   }
 
   @Test

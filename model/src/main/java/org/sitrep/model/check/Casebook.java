@@ -169,10 +169,13 @@ final class Casebook {
         : each.get(0) + ", " + each.get(1) + " and " + (each.size() - 2) + " more";
   }
 
-  /** A count as stated: "9", "at least 9", "9 to 11". */
+  /** A count as stated: "9", "at least 9", "up to 9", "9 to 11". */
   static String stated(Count count) {
     if (count.isOpen()) {
       return "at least " + count.low();
+    }
+    if (count.low() == 0 && !count.isExact()) {
+      return "up to " + count.high();
     }
     return count.isExact() ? Integer.toString(count.low()) : count.low() + " to " + count.high();
   }

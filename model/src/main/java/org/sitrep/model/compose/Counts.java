@@ -38,11 +38,14 @@ final class Counts {
     return labels.has(key) ? labels.get(key) : number(number);
   }
 
-  /** A count as stated: "4", "5–7", "at least 9". */
+  /** A count as stated: "4", "5–7", "at least 9"; "up to 9", where the words bound it only above. */
   String stated(Count count) {
     Integer high = count.high();
     if (high == null) {
       return labels.get("count.open", number(count.low()));
+    }
+    if (high > 0 && count.low() == 0) {
+      return labels.get("count.most", number(high));
     }
     return high == count.low()
         ? number(high)
@@ -76,14 +79,25 @@ final class Counts {
       return labels.get("count.open", words.apply(casualty.best()));
     }
     return between && isInsideRange(casualty)
-        ? stated(casualty.count())
+        ? bounds(casualty)
         : words.apply(casualty.best());
+  }
+
+  /** The range over all reports: from nobody on where one says so, else "up to" where all are open. */
+  private String bounds(Casualty casualty) {
+    Count count = casualty.count();
+    Integer high = count.high();
+    boolean nobody =
+        casualty.reports().stream().anyMatch(r -> r.count().isExact() && r.count().low() == 0);
+    return nobody && high != null && high > 0
+        ? labels.get("count.range", number(0), number(high))
+        : stated(count);
   }
 
   /** The range over all reports, as printed; how a vague word is read. */
   String range(Casualty casualty) {
     boolean alone = casualty.best() == casualty.count().low();
-    return alone && vagueWord(casualty).isPresent() ? reading(casualty) : stated(casualty.count());
+    return alone && vagueWord(casualty).isPresent() ? reading(casualty) : bounds(casualty);
   }
 
   /** "read as 24 or more": the lower bound that stands for a vague word. */
@@ -96,7 +110,7 @@ final class Counts {
     Integer high = casualty.count().high();
     boolean other =
         casualty.count().low() < casualty.best() || (high != null && high > casualty.best());
-    String range = stated(casualty.count());
+    String range = bounds(casualty);
     return other && !range.equals(value(casualty)) ? Optional.of(range) : Optional.empty();
   }
 

@@ -55,6 +55,18 @@ class WhatIsPrintedTest {
   }
 
   @Test
+  void anUpperBoundIsPrintedAsOne() {
+    says("event-1", "group-front", "As many as 27 people died, the River Front said");
+    Evidence.Id toll = events.get(0).evidence().get(0);
+    events.add(event("event-2", "explosion", "Explosion").on("2031-03-04").from(words("b")));
+    casualties.add(
+        casualty(quotes, "cas-1", "event-2", Measure.KILLED)
+            .report(new Count(0, 27), "As many as 27 people died", toll)
+            .best(27, new Count(0, 27)));
+    assertThat(section("casualties")).contains("up to 27").doesNotContain("0–27");
+  }
+
+  @Test
   void noPartySpeaksForAll() {
     for (int i = 0; i < 7; i++) {
       says("event-front-" + i, "group-front", "The River Front said its word number " + i);
