@@ -265,6 +265,37 @@ class TollsTest {
   }
 
   @Test
+  void aTollOfWhichNothingElseIsToldIsOfWhatTheOthersAreAbout() {
+    Report report =
+        Reports.of(
+            """
+            Published: 13 March 2019
+
+            Soldiers clash in Lomé
+
+            Soldiers clashed with the guard of the palace in Lomé, Togo, on 12 March. At least \
+            seven people were killed.
+            """,
+            """
+            Published: 15 March 2019
+
+            Lomé after the fighting
+
+            Eleven people died in the fighting, a doctor at the city's hospital said on Friday.
+            """,
+            """
+            Published: 18 March 2019
+
+            The city after the coup
+
+            The death toll stands at 12, the Health Ministry said on Monday.
+            """);
+    assertThat(killed(report, 12)).hasSize(1);
+    assertThat(killed(report, 11)).isEmpty();
+    assertThat(of(report, "clash")).containsExactly(Measure.KILLED);
+  }
+
+  @Test
   void thoseHurtAtAProtestAreNotThoseOfTheDisaster() {
     Report report =
         Reports.of(

@@ -60,6 +60,12 @@ class WordingTest {
             + "An official of Togo visited Ghana",
         "Togo threatened Ghana on 11 March. Its jets bombed camps near Bawku in Ghana on 12 March.|"
             + "Togo carried out a strike in Bawku",
+        "The Aflao crossing reopened on 12 March.|The Aflao crossing was reopened",
+        "Officials said that fishermen from Togo had cut the nets of others.|"
+            + "Officials said that fishermen from Togo had cut the nets of others",
+        "Togo urged its citizens to stay indoors.|Togo issued an appeal to stay indoors",
+        "The West African bloc ECOWAS condemned the coup in Togo on 12 March.|"
+            + "The Economic Community of West African States condemned the coup in Togo",
         "Togo barred Ghana's ambassador from returning on 12 March.|"
             + "Togo barred the envoy of Ghana",
         "Gunmen abducted two teachers in Bawku, Ghana, on 12 March.|"

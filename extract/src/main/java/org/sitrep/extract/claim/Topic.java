@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.extract.claim.Reading.Read;
+import org.sitrep.extract.mention.Mention;
 import org.sitrep.extract.syntax.Parse;
 import org.sitrep.model.fact.EventType;
 import org.sitrep.model.fact.EventType.Group;
@@ -40,6 +41,9 @@ final class Topic {
 
   private static final List<String> THINGS_FIRST = List.of("object", "of", "complement");
 
+  /** What reopens by itself is what is reopened: "the bridge reopened". */
+  private static final Set<String> OF_SUBJECTS = Set.of("closure", "reopening");
+
   /** Auxiliaries before what was done. */
   private static final Set<String> PAST = Set.of("was", "were", "been");
 
@@ -58,7 +62,7 @@ final class Topic {
     if (type.name().equals(OTHER)) {
       return deed(read, trigger);
     }
-    for (String slot : OF_THINGS.contains(type.name()) ? THINGS_FIRST : SLOTS) {
+    for (String slot : slots(frame, type)) {
       for (int head : frame.fillers(slot)) {
         String words = words(read, head);
         if (words != null) {
@@ -67,6 +71,11 @@ final class Topic {
       }
     }
     return null;
+  }
+
+  private static List<String> slots(Frame frame, EventType type) {
+    boolean self = OF_SUBJECTS.contains(type.name()) && frame.fillers("object").isEmpty();
+    return self ? List.of("subject") : OF_THINGS.contains(type.name()) ? THINGS_FIRST : SLOTS;
   }
 
   private static @Nullable String words(Read read, int head) {
@@ -88,7 +97,7 @@ final class Topic {
       return null;
     }
     boolean bare = clause && !parse.lower(first).equals("that");
-    return (bare ? "that " : "") + join(parse, first, last);
+    return (bare ? "that " : "") + join(read, first, last);
   }
 
   /**
@@ -105,7 +114,7 @@ final class Topic {
     if (first == trigger && !isPast(parse, trigger)) {
       return done(read, trigger, last);
     }
-    return last - first >= LONGEST ? null : join(parse, first, last);
+    return last - first >= LONGEST ? null : join(read, first, last);
   }
 
   /** "Have been freed by the court" → "that the sailors were freed by the court". */
@@ -130,9 +139,9 @@ final class Topic {
     }
     boolean several = parse.tag(patient).endsWith("S") || parse.tag(patient).equals("CD");
     return "that "
-        + join(parse, first, end)
+        + join(read, first, end)
         + (several ? " were " : " was ")
-        + join(parse, trigger, last);
+        + join(read, trigger, last);
   }
 
   private static boolean isPronoun(Parse parse, int i) {
@@ -204,6 +213,16 @@ final class Topic {
     return mark || parse.tag(i).startsWith("W") || parse.label(i).equals("mark");
   }
 
+  /** It has its capital from the beginning of the sentence alone. */
+  private static boolean isSmall(Read read, int i) {
+    String tag = read.parse().tag(i);
+    boolean noun = tag.equals("NN") || tag.equals("NNS");
+    return OPENERS.contains(tag)
+        || (noun
+            && read.mentions().stream()
+                .noneMatch(m -> m.covers(i) && m.form() != Mention.Form.DESCRIPTION));
+  }
+
   private static boolean isTied(Parse parse, int i) {
     return isQuote(parse, i) || parse.tag(i).equals("POS") || isContracted(parse, i);
   }
@@ -217,7 +236,8 @@ final class Topic {
   }
 
   /** The words, with the quotation marks of the source where both of a pair stand among them. */
-  private static String join(Parse parse, int first, int last) {
+  private static String join(Read read, int first, int last) {
+    Parse parse = read.parse();
     long quotes = IntStream.rangeClosed(first, last).filter(i -> isQuote(parse, i)).count();
     StringBuilder text = new StringBuilder();
     boolean open = false;
@@ -231,7 +251,7 @@ final class Topic {
       }
       boolean opened = !text.isEmpty() && text.charAt(text.length() - 1) == '“';
       boolean tied = text.isEmpty() || opened || isTied(parse, i);
-      boolean small = i == first && OPENERS.contains(parse.tag(i));
+      boolean small = i == first && isSmall(read, i);
       text.append(tied ? "" : " ").append(small ? parse.lower(i) : parse.token(i).text());
     }
     return text.toString();

@@ -50,9 +50,14 @@ final class Cluster {
     return one == null ? other : one.span(other);
   }
 
-  /** Counts what depends on the order of the tellings. */
+  /**
+   * Counts what depends on the order of the tellings. That people were killed does not tell by
+   * what.
+   */
   private void count(Telling telling) {
-    types.merge(telling.claim().type(), telling.headline() ? 1 : 2, Integer::sum);
+    boolean toll = telling.claim().type().name().equals("killing") && telling.actors().isEmpty();
+    int weight = toll ? 0 : telling.headline() ? 1 : 2;
+    types.merge(telling.claim().type(), weight, Integer::sum);
     String country = telling.country();
     if (country != null) {
       countries.merge(country, 1, Integer::sum);

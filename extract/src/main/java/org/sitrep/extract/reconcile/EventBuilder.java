@@ -158,7 +158,6 @@ final class EventBuilder {
   private boolean isAdjective(Cluster cluster, Named named) {
     Entity entity = named.entity();
     return entity.kind() == Entity.Kind.GROUP
-        && !entity.name().contains(" ")
         && cluster.tellings().stream()
             .anyMatch(
                 telling ->
@@ -167,9 +166,16 @@ final class EventBuilder {
   }
 
   private static boolean isAdjective(Parse parse, String name) {
-    return IntStream.range(0, parse.size() - 1)
-        .filter(i -> parse.token(i).text().equals(name))
-        .anyMatch(i -> parse.tag(i + 1).equals("NN") || parse.tag(i + 1).equals("NNS"));
+    String[] words = name.split(" ", -1);
+    return IntStream.range(0, parse.size() - words.length)
+        .filter(i -> stands(parse, i, words))
+        .map(i -> i + words.length)
+        .anyMatch(next -> parse.tag(next).equals("NN") || parse.tag(next).equals("NNS"));
+  }
+
+  private static boolean stands(Parse parse, int at, String[] words) {
+    return IntStream.range(0, words.length)
+        .allMatch(i -> parse.token(at + i).text().equals(words[i]));
   }
 
   private Read read(Telling telling) {

@@ -113,7 +113,9 @@ final class Focus {
   private static Optional<Cluster> main(Map<Integer, Cluster> leads) {
     Map<Cluster, Integer> votes = new LinkedHashMap<>();
     leads.values().forEach(cluster -> votes.merge(cluster, 1, Integer::sum));
+    boolean told = votes.keySet().stream().anyMatch(cluster -> !isBare(cluster));
     return votes.entrySet().stream()
+        .filter(vote -> !told || !isBare(vote.getKey()))
         .max(
             Comparator.comparingInt((Map.Entry<Cluster, Integer> e) -> e.getValue())
                 .thenComparingInt(e -> e.getKey().sources().size())
@@ -142,8 +144,17 @@ final class Focus {
       case UNKNOWN ->
           equal.stream().anyMatch(n -> n > 1)
               || !Collections.disjoint(ids(one.targets()), ids(main.targets()))
-              || !one.course().isEmpty();
+              || !one.course().isEmpty()
+              || isBare(one);
     };
+  }
+
+  /** "Eleven died in the fighting": nothing is told of it but its toll. */
+  private static boolean isBare(Cluster one) {
+    return one.days().isEmpty()
+        && one.places().isEmpty()
+        && one.actors().isEmpty()
+        && one.targets().isEmpty();
   }
 
   private static boolean isOfKind(Cluster one, Cluster main) {

@@ -1,7 +1,9 @@
 package org.sitrep.extract.reconcile;
 
 import java.util.List;
+import java.util.Optional;
 import org.sitrep.extract.claim.CasualtyClaim;
+import org.sitrep.extract.claim.CasualtyClaim.Scope;
 import org.sitrep.extract.claim.EventClaim;
 import org.sitrep.extract.claim.EventClaim.Reference;
 import org.sitrep.model.fact.EventType;
@@ -19,6 +21,8 @@ final class HarmIncident {
   static Cluster found(
       int source, CasualtyClaim claim, Tellings tellings, EventGrouper.Grouping grouping) {
     EventType type = type(tellings.events(source), claim);
+    // "The toll stood at nine on Monday": that is the day of the count.
+    boolean counted = claim.scope() == Scope.TOTAL;
     EventClaim event =
         new EventClaim(
             claim.sentence(),
@@ -35,7 +39,7 @@ final class HarmIncident {
             claim.places(),
             null,
             null,
-            claim.time(),
+            counted ? Optional.empty() : claim.time(),
             claim.attributedTo(),
             claim.evidence(),
             "harm");

@@ -193,6 +193,10 @@ final class Tellings {
           other.type().group() == Group.DIPLOMATIC
               && parse.head(its) == own
               && parse.label(its).equals("xcomp");
+      case "deployment" ->
+          other.type().name().equals("aid")
+              && parse.head(own) == its
+              && parse.label(own).equals("xcomp");
       case "other" ->
           other.type().name().equals("agreement")
               && parse.head(own) == its

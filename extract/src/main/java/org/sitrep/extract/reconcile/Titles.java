@@ -65,7 +65,8 @@ final class Titles {
    */
   String of(Cluster cluster, Status status, List<String> words, Predicate<Named> adjective) {
     Map<String, String> slots = new HashMap<>();
-    List<Named> actors = parties(byTellings(cluster));
+    List<Named> actors = new ArrayList<>(parties(byTellings(cluster)));
+    actors.sort(Comparator.comparing(adjective::test));
     List<Named> targets =
         parties(cluster.targets()).stream().filter(target -> !actors.contains(target)).toList();
     if (!actors.isEmpty()) {

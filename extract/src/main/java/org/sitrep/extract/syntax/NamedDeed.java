@@ -45,6 +45,6 @@ final class NamedDeed {
       return true;
     }
     String tag = names[tags[next]];
-    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("MD");
+    return tag.equals("VBD") || tag.equals("VBN") || tag.equals("VBZ") || tag.equals("MD");
   }
 }
