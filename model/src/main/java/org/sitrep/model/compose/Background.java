@@ -44,12 +44,8 @@ final class Background implements Section {
 
   private static Block.ItemList.Item item(Desk desk, Event event) {
     Line line = desk.line();
-    line.strong(
-        desk.phrasing()
-            .day(event.date())
-            .map(day -> desk.labels().get("overview.day", day))
-            .orElseGet(() -> desk.labels().get("overview.undated")));
-    line.text(" ").fact(event.id().value(), words -> words.text(desk.phrasing().title(event)));
+    line.day(event, "overview.undated")
+        .fact(event.id().value(), words -> words.text(desk.phrasing().title(event)));
     line.cite(Dossier.evidenceOf(event));
     List<Casualty> tolls = desk.dossier().casualtiesOf(event);
     for (Casualty casualty : tolls) {

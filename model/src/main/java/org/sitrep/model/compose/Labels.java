@@ -1,14 +1,7 @@
 package org.sitrep.model.compose;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Properties;
-import org.jspecify.annotations.Nullable;
+import org.sitrep.model.words.PatternFile;
 
 /**
  * The words of one language that a report is printed in: headings, column names, statuses, month
@@ -16,14 +9,10 @@ import org.jspecify.annotations.Nullable;
  * no printed word stands in Java.
  */
 public final class Labels {
-  private static final String ENGLISH = "en";
+  private final PatternFile file;
 
-  private final String language;
-  private final Properties words;
-
-  private Labels(String language, Properties words) {
-    this.language = language;
-    this.words = words;
+  private Labels(PatternFile file) {
+    this.file = file;
   }
 
   /**
@@ -33,27 +22,17 @@ public final class Labels {
    * @param language BCP 47 tag, such as {@code en} or {@code pt-BR}
    */
   public static Labels of(String language) {
-    for (String tag : List.of(language, language.split("-", 2)[0])) {
-      Properties words = read(tag);
-      if (words != null) {
-        return new Labels(tag, words);
-      }
-    }
-    Properties english = read(ENGLISH);
-    if (english == null) {
-      throw new IllegalStateException("the English labels are missing");
-    }
-    return new Labels(ENGLISH, english);
+    return new Labels(PatternFile.of("/org/sitrep/labels", language));
   }
 
   /** The BCP 47 tag of the language that the labels are in. */
   public String language() {
-    return language;
+    return file.language();
   }
 
   /** Tells whether there is a label of that name. */
   boolean has(String key) {
-    return words.containsKey(key);
+    return file.has(key);
   }
 
   /**
@@ -62,21 +41,7 @@ public final class Labels {
    * @throws IllegalArgumentException where the language has no such label
    */
   String get(String key, String... values) {
-    String label = words.getProperty(key);
-    if (label == null) {
-      throw new IllegalArgumentException("no label '" + key + "' in language '" + language + "'");
-    }
-    StringBuilder filled = new StringBuilder();
-    for (int i = 0; i < label.length(); i++) {
-      int slot = slotAt(label, i, values.length);
-      if (slot < 0) {
-        filled.append(label.charAt(i));
-      } else {
-        filled.append(values[slot]);
-        i += 2;
-      }
-    }
-    return filled.toString();
+    return file.get(key, values);
   }
 
   /** The label for one thing or, with {@code {0}} for the number, for several. */
@@ -86,31 +51,6 @@ public final class Labels {
 
   /** The comma-separated list of that name. */
   List<String> list(String key) {
-    return List.of(get(key).split("\\s*,\\s*"));
-  }
-
-  private static int slotAt(String label, int i, int values) {
-    boolean slot = i + 2 < label.length() && label.charAt(i) == '{' && label.charAt(i + 2) == '}';
-    int number = slot ? label.charAt(i + 1) - '0' : -1;
-    return number >= 0 && number < values ? number : -1;
-  }
-
-  private static @Nullable Properties read(String tag) {
-    if (!tag.chars().allMatch(c -> c == '-' || Character.isLetterOrDigit(c))) {
-      return null;
-    }
-    String name = "/org/sitrep/labels/" + tag + ".properties";
-    try (InputStream in = Labels.class.getResourceAsStream(name)) {
-      if (in == null) {
-        return null;
-      }
-      Properties words = new Properties();
-      try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-        words.load(reader);
-      }
-      return words;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return file.list(key);
   }
 }

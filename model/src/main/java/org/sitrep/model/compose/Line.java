@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.sitrep.model.fact.Event;
 import org.sitrep.model.fact.Evidence;
 import org.sitrep.model.fact.Source;
 import org.sitrep.model.outline.Block;
@@ -58,6 +59,16 @@ final class Line {
     return add(desk.labels().get("quote.open"), Style.QUOTATION)
         .in(language, Quotation.cut(words, longest))
         .add(desk.labels().get("quote.close"), Style.QUOTATION);
+  }
+
+  /** The day of an event, or the label of that name where it has none, before what is told. */
+  Line day(Event event, String otherwise) {
+    return strong(
+            desk.phrasing()
+                .day(event.date())
+                .map(day -> desk.labels().get("overview.day", day))
+                .orElseGet(() -> desk.labels().get(otherwise)))
+        .text(" ");
   }
 
   /** Words that state the fact of that id. */

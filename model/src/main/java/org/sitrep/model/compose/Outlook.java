@@ -61,13 +61,8 @@ final class Outlook implements Section {
   }
 
   private static Block.ItemList.Item item(Desk desk, Event event) {
-    Line line = desk.line();
-    line.strong(
-        desk.phrasing()
-            .day(event.date())
-            .map(day -> desk.labels().get("overview.day", day))
-            .orElseGet(() -> desk.labels().get("outlook.open")));
-    return line.text(" ")
+    return desk.line()
+        .day(event, "outlook.open")
         .fact(event.id().value(), words -> words.text(desk.phrasing().title(event)))
         .text(status(desk, event))
         .cite(Dossier.evidenceOf(event))

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /** The English words that judge. A report quotes and attributes them; it does not use them. */
 public final class NeutralWords {
-  private static final List<String> LOADED = WordFile.of("en").list("loaded");
+  private static final List<String> LOADED =
+      PatternFile.of("/org/sitrep/words", "en").list("loaded");
 
   private NeutralWords() {}
 

@@ -14,7 +14,7 @@ import org.sitrep.model.fact.Entity;
  * org/sitrep/words/<language>.properties}.
  */
 public final class RunningNames {
-  private final WordFile file;
+  private final PatternFile file;
   private final List<String> withArticle;
   private final List<String> heads;
   private final List<String> plurals;
@@ -22,7 +22,7 @@ public final class RunningNames {
   private final List<String> oneOfMany;
   private final List<String> links;
 
-  private RunningNames(WordFile file) {
+  private RunningNames(PatternFile file) {
     this.file = file;
     this.withArticle = file.list("names.the");
     this.heads = file.list("names.the.heads");
@@ -38,7 +38,7 @@ public final class RunningNames {
    * @param language BCP 47 tag
    */
   public static RunningNames of(String language) {
-    return new RunningNames(WordFile.of(language));
+    return new RunningNames(PatternFile.of("/org/sitrep/words", language));
   }
 
   /** With the office before a person's name: "Foreign Minister Ana Lagos". */
