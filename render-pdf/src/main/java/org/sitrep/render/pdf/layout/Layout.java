@@ -13,6 +13,9 @@ public final class Layout {
   /** What closing up by the whole of the spaces would cost, in the currency of Paginator. */
   private static final double CLOSING_UP = 6;
 
+  /** No narrower spaces than these make a body lower than this part of what it is. */
+  private static final double SHRINKING = 0.75;
+
   /** Figures close up by this part of what the spaces do. */
   private static final double FIGURES = 0.4;
 
@@ -42,41 +45,50 @@ public final class Layout {
    * wide holes at their feet with these, with narrower ones all over.
    */
   public Pages pages(Outline outline) {
-    double space = spaces(outline);
-    Theme spaced = theme.spaced(space);
+    List<Block> blocks = outline.blocks();
+    List<Block> body = blocks.stream().takeWhile(block -> !(block instanceof Block.Part)).toList();
+    Trial best = best(outline, body);
+    best.setter().set(blocks.subList(body.size(), blocks.size()));
     TextSetter text = new TextSetter(metrics, theme.palette());
-    Element document = Element.document();
-    BlockSetter setter = setter(outline, outline.blocks(), space, document);
-    return new PageMaker(outline.properties(), spaced, text)
-        .pages(setter.body(), setter.annex(), document);
+    return new PageMaker(outline.properties(), theme.spaced(best.space()), text)
+        .pages(best.setter().body(), best.setter().annex(), best.document());
   }
 
-  private double spaces(Outline outline) {
-    List<Block> body =
-        outline.blocks().stream().takeWhile(block -> !(block instanceof Block.Part)).toList();
+  /** A body as it is set with these spaces. */
+  private record Trial(double space, Element document, BlockSetter setter) {}
+
+  /** Tries spaces from the widest on, until no narrower ones could do better. */
+  private Trial best(Outline outline, List<Block> body) {
+    Trial best = trial(outline, body, SPACES[0]);
     if (body.size() > MOST_BLOCKS) {
-      return 1;
+      return best;
     }
-    double best = 1;
-    double least = Double.POSITIVE_INFINITY;
-    for (double space : SPACES) {
-      List<Slab> slabs = setter(outline, body, space, Element.document()).body();
-      double cost = Paginator.cost(slabs, Frame.room(theme)) + CLOSING_UP * (1 - space);
+    double room = Frame.room(theme);
+    double least = Paginator.cost(best.setter().body(), room);
+    double floor = Paginator.leastCost(SHRINKING * Galley.height(best.setter().body()), room);
+    for (int i = 1; i < SPACES.length && least > floor + closingUp(SPACES[i]); i++) {
+      Trial trial = trial(outline, body, SPACES[i]);
+      double cost = Paginator.cost(trial.setter().body(), room) + closingUp(SPACES[i]);
       if (cost < least) {
         least = cost;
-        best = space;
+        best = trial;
       }
     }
     return best;
   }
 
-  private BlockSetter setter(Outline outline, List<Block> blocks, double space, Element document) {
+  private static double closingUp(double space) {
+    return CLOSING_UP * (1 - space);
+  }
+
+  private Trial trial(Outline outline, List<Block> body, double space) {
     Theme spaced = theme.spaced(space);
     TextSetter text = new TextSetter(metrics, spaced.palette());
     double figureSpace = 1 - FIGURES * (1 - space);
     FigureKind figures = new FigureKind(outline.properties().language(), figureSpace, drawings);
+    Element document = Element.document();
     BlockSetter setter = new BlockSetter(text, spaced, figures, document, logoRatio);
-    setter.set(blocks);
-    return setter;
+    setter.set(body);
+    return new Trial(space, document, setter);
   }
 }

@@ -62,6 +62,11 @@ final class Paginator {
     return new Paginator(slabs, room).cost[0];
   }
 
+  /** What pages with so much on them cost at the least, were there nothing amiss with them. */
+  static double leastCost(double height, double room) {
+    return PAGE * Math.max(1, Math.ceil(height / room));
+  }
+
   /**
    * The slabs of each column, where the first two have less room than the others; empty where they
    * have too little to start there.
