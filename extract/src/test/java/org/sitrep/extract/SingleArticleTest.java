@@ -2,6 +2,7 @@ package org.sitrep.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.fact.Casualty;
@@ -42,6 +43,44 @@ class SingleArticleTest {
             border.
             """);
     assertThat(actors(report, "ceasefire")).containsExactlyInAnyOrder("country-gh", "country-tg");
+  }
+
+  @Test
+  void daysAfterWhatWasSignedAreCountedBack() {
+    Report report =
+        Reports.of(
+            """
+            Published: 9 March 2031
+
+            Crossing reopens
+
+            The crossing at Bawku reopened on Friday, two days after Ghana and Togo signed a \
+            ceasefire.
+            """);
+    assertThat(day(report, "ceasefire")).isEqualTo(LocalDate.of(2031, 3, 5));
+    assertThat(day(report, "reopening")).isEqualTo(LocalDate.of(2031, 3, 7));
+  }
+
+  @Test
+  void anOrderToLeaveWithinHoursIsOfTheDayItWasGiven() {
+    Report report =
+        Reports.of(
+            """
+            Published: 11 March 2031
+
+            Envoys told to go
+
+            Three diplomats of Togo were ordered to leave Ghana within 72 hours on Sunday.
+            """);
+    assertThat(day(report, "expulsion")).isEqualTo(LocalDate.of(2031, 3, 9));
+  }
+
+  private static LocalDate day(Report report, String type) {
+    return report.events().stream()
+        .filter(event -> event.type().name().equals(type))
+        .map(event -> event.date().best())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -74,6 +74,10 @@ final class ClauseDetails {
     if (beside.isPresent() || isCharge(parse, trigger)) {
       return beside;
     }
+    Optional<TimeExpression> counted = TimeBefore.day(read, trigger);
+    if (counted.isPresent()) {
+      return counted;
+    }
     boolean mentioned = isMentioned(parse, trigger) || TimeBefore.after(parse, trigger) >= 0;
     return read.times().stream()
         .filter(time -> time.days().isPresent())

@@ -6,6 +6,8 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.fact.DateRange;
 import org.sitrep.model.fact.Publication;
+import org.sitrep.model.fact.Publication.Basis;
+import org.sitrep.model.fact.Publication.Role;
 
 /**
  * From where in time an article's words are read: its day of publication as far as it is known.
@@ -15,6 +17,8 @@ import org.sitrep.model.fact.Publication;
  * @param yearHint the year in which dates without a year fall where the day is unknown, 0 for none
  */
 public record Reference(@Nullable DateRange range, @Nullable LocalDate best, int yearHint) {
+  private static final int WEEK = 7;
+
   /** A day that is known. */
   public static Reference of(LocalDate day) {
     return new Reference(DateRange.of(day), day, 0);
@@ -25,9 +29,20 @@ public record Reference(@Nullable DateRange range, @Nullable LocalDate best, int
     return new Reference(range, best, 0);
   }
 
-  /** What is known of the publication. */
+  /**
+   * What is known of the publication. A text that a person dates, but that states a day of its own
+   * more than a week before, was put out again: its words are read from its own day.
+   */
   public static Reference of(Publication publication) {
-    return within(publication.range(), publication.best());
+    return publication.basis() == Basis.GIVEN
+        ? publication.stated().stream()
+            .filter(own -> own.role() == Role.PUBLISHED || own.role() == Role.UPDATED)
+            .map(own -> own.date())
+            .filter(day -> day.isBefore(publication.range().earliest().minusDays(WEEK)))
+            .findFirst()
+            .map(Reference::of)
+            .orElseGet(() -> within(publication.range(), publication.best()))
+        : within(publication.range(), publication.best());
   }
 
   /** Nothing known. */

@@ -74,7 +74,7 @@ public record TimeExpression(
   }
 
   /** The same expression with other days. */
-  TimeExpression over(DateRange days) {
+  public TimeExpression over(DateRange days) {
     return new TimeExpression(
         sentence, firstToken, lastToken, start, end, text, type, value, days, anchor, ahead, rule);
   }
