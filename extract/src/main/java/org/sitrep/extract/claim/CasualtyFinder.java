@@ -9,7 +9,6 @@ import org.sitrep.extract.claim.CasualtyClaim.Reference;
 import org.sitrep.extract.claim.CasualtyClaim.Scope;
 import org.sitrep.extract.claim.HarmRule.Mark;
 import org.sitrep.extract.claim.Reading.Read;
-import org.sitrep.extract.syntax.Parse;
 import org.sitrep.model.fact.Measure;
 
 /**

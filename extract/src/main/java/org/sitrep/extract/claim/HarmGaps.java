@@ -66,8 +66,7 @@ final class HarmGaps {
       boolean others =
           context.parse().lower(token).equals("others")
               && !context.harms().at(token + 1, Harm.Frame.STATE).isEmpty();
-      return others
-          || isHarmed(context, token);
+      return others || isHarmed(context, token);
     }
 
     private static boolean isHarmed(HarmContext context, int token) {
@@ -181,7 +180,9 @@ final class HarmGaps {
   }
 
   private static boolean isOfList(Parse parse, int at) {
-    return parse.tag(at).equals("NNS") || parse.tag(at).equals("JJ") || parse.lower(at).equals("and");
+    return parse.tag(at).equals("NNS")
+        || parse.tag(at).equals("JJ")
+        || parse.lower(at).equals("and");
   }
 
   /** Where a preposition and its words may end after people: "nine people in two cars | were". */

@@ -54,11 +54,7 @@ final class QuantityReader {
       case LEAST -> plain.openTo(plain.last());
       case MOST ->
           new Quantity(
-              plain.first(),
-              plain.last(),
-              new Count(0, plain.best()),
-              plain.best(),
-              plain.vague());
+              plain.first(), plain.last(), new Count(0, plain.best()), plain.best(), plain.vague());
       default -> plain;
     };
   }

@@ -5,7 +5,8 @@ import org.sitrep.extract.syntax.Parse;
 
 /**
  * Tells a share of people who are known to be harmed from a number of people harmed: "ten of those
- * killed were nurses" gives a part, "nine of the pupils abducted escaped" tells of nine who got free.
+ * killed were nurses" gives a part, "nine of the pupils abducted escaped" tells of nine who got
+ * free.
  */
 final class SetMembers {
   private static final Set<String> KNOWN =
@@ -47,10 +48,10 @@ final class SetMembers {
   private static boolean isReduced(HarmContext context, HarmMatch match) {
     Parse parse = context.parse();
     return match
-        .people()
-        .filter(people -> opensSet(parse, people.quantity().last() + 1))
-        .filter(people -> people.last() + 1 == match.trigger())
-        .isPresent()
+            .people()
+            .filter(people -> opensSet(parse, people.quantity().last() + 1))
+            .filter(people -> people.last() + 1 == match.trigger())
+            .isPresent()
         && context.harms().at(match.trigger(), Harm.Frame.VERB).stream().anyMatch(Harm::isPassive);
   }
 

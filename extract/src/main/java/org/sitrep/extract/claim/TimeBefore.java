@@ -50,9 +50,7 @@ public final class TimeBefore {
   }
 
   private static TimeExpression back(TimeExpression time, Period by) {
-    return time.days()
-        .map(days -> time.over(DateRange.of(days.earliest().minus(by))))
-        .orElse(time);
+    return time.days().map(days -> time.over(DateRange.of(days.earliest().minus(by)))).orElse(time);
   }
 
   /** The token of the "after" that a trigger stands behind; -1 where there is none. */

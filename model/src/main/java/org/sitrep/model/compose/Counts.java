@@ -38,7 +38,9 @@ final class Counts {
     return labels.has(key) ? labels.get(key) : number(number);
   }
 
-  /** A count as stated: "4", "5–7", "at least 9"; "up to 9", where the words bound it only above. */
+  /**
+   * A count as stated: "4", "5–7", "at least 9"; "up to 9", where the words bound it only above.
+   */
   String stated(Count count) {
     Integer high = count.high();
     if (high == null) {
@@ -78,12 +80,12 @@ final class Counts {
     if (open) {
       return labels.get("count.open", words.apply(casualty.best()));
     }
-    return between && isInsideRange(casualty)
-        ? bounds(casualty)
-        : words.apply(casualty.best());
+    return between && isInsideRange(casualty) ? bounds(casualty) : words.apply(casualty.best());
   }
 
-  /** The range over all reports: from nobody on where one says so, else "up to" where all are open. */
+  /**
+   * The range over all reports: from nobody on where one says so, else "up to" where all are open.
+   */
   private String bounds(Casualty casualty) {
     Count count = casualty.count();
     Integer high = count.high();
