@@ -96,4 +96,27 @@ public record EventClaim(
         evidence,
         rule);
   }
+
+  /** The same, told as something that is known or as a part of it. */
+  public EventClaim backward() {
+    return new EventClaim(
+        sentence,
+        trigger,
+        type,
+        plover,
+        cameo,
+        rank,
+        status,
+        certainty,
+        Reference.BACKWARD,
+        actors,
+        targets,
+        places,
+        instrument,
+        topic,
+        time,
+        attributedTo,
+        evidence,
+        rule);
+  }
 }

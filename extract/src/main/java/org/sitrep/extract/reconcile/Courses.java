@@ -46,16 +46,28 @@ final class Courses {
       return war ? Telling.CAMPAIGN : "";
     }
     String own = hazard(parse, claim.trigger());
-    boolean part =
-        own.isEmpty()
-            || (CONSEQUENCES.contains(own) && isGeneral(parse, claim))
-            || (own.equals(COLLAPSE) && things(parse, claim.trigger(), "BARRIER"));
+    boolean part = own.isEmpty() || isConsequence(parse, claim, own);
     if (own.isEmpty() && words.has(AFTERSHOCK, parse.lemma(claim.trigger()))) {
       own = claim.time().isPresent() ? AFTERSHOCK : "";
       part = own.isEmpty();
     }
     String whole = main.computeIfAbsent(source, this::main);
     return part && !whole.isEmpty() ? whole : own;
+  }
+
+  /** "A wall came down": what the disaster of its article did, and no event by itself. */
+  boolean isPart(int source, EventClaim claim) {
+    Parse parse = parse(source, claim);
+    return claim.type().name().equals("disaster")
+        && isConsequence(parse, claim, hazard(parse, claim.trigger()))
+        && !main.computeIfAbsent(source, this::main).isEmpty();
+  }
+
+  private boolean isConsequence(Parse parse, EventClaim claim, String own) {
+    return (CONSEQUENCES.contains(own) && isGeneral(parse, claim))
+        || (own.equals(COLLAPSE)
+            && (things(parse, claim.trigger(), "BARRIER")
+                || things(parse, claim.trigger(), "BUILDING_PART")));
   }
 
   /** The hazard that the article has most claims of. */

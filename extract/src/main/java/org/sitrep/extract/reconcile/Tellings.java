@@ -68,7 +68,8 @@ final class Tellings {
     Parse parse = sources.get(source).reading().sentences().get(claim.sentence()).parse();
     boolean guess =
         sources.size() == 1 && claim.time().filter(time -> clock.isGuess(parse, time)).isPresent();
-    return guess ? claim.undated() : claim;
+    EventClaim told = guess ? claim.undated() : claim;
+    return courses.isPart(source, claim) ? told.backward() : told;
   }
 
   /** The claim that a killing told by a token is the outcome of. */
