@@ -84,6 +84,40 @@ class CoursesTest {
   }
 
   @Test
+  void aCollisionInAnyWordsIsOne() {
+    Report report =
+        Reports.of(
+            """
+            Published: 13 March 2019
+
+            Ferry and patrol boat collide; 19 drown
+
+            LOMÉ - At least 19 people drowned when a ferry from Togo collided with a patrol boat of \
+            Ghana near Aneho on 12 March, the coast guard said.
+            """,
+            """
+            Published: 14 March 2019
+
+            Envoy summoned
+
+            Togo summoned Ghana's ambassador on Thursday over the sinking of a ferry that killed at \
+            least 24 people. The patrol boat struck the MV Volta in the dark on Tuesday night, \
+            Minister Afi Lawson said.
+            """,
+            """
+            Published: 17 March 2019
+
+            Inquiry agreed
+
+            Togo and Ghana agreed on Sunday to a joint inquiry into the collision that sank a ferry. \
+            The death toll rose to 31 on Saturday.
+            """);
+    assertThat(events(report, "disaster")).hasSize(1);
+    assertThat(events(report, "strike")).isEmpty();
+    assertThat(report.casualties()).extracting(Casualty::best).contains(31).doesNotContain(19, 24);
+  }
+
+  @Test
   void aTalkThatReachedNoAgreementReachedNone() {
     Report report =
         Reports.of(

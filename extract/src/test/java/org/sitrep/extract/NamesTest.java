@@ -20,6 +20,24 @@ class NamesTest {
   }
 
   @Test
+  void ministersInThePluralAreEachOne() {
+    Report report =
+        Reports.of(
+            "The accord was signed in Lomé on Monday by Foreign Ministers Ama Wekesa of Ghana and"
+                + " Afi Lawson of Togo.");
+    assertThat(people(report)).contains("Ama Wekesa").noneMatch(name -> name.contains("Minister"));
+  }
+
+  @Test
+  void theArabicArticleIsWrittenInManyWays() {
+    Report report =
+        Reports.of(
+            "Foreign Minister Abd al-Karim Noori visited Amman on Monday.",
+            "Foreign Minister Abd-el-Karim Noori visited Amman on Monday.");
+    assertThat(people(report)).hasSize(1);
+  }
+
+  @Test
   void spellingsOfOneNameAreOnePerson() {
     Report report =
         Reports.of(

@@ -23,6 +23,7 @@ final class ClaimSetting {
         .filter(Mention::isPlace)
         .filter(m -> m.form() != Mention.Form.DEMONYM)
         .filter(m -> isBroughtIn(sentence.parse(), m))
+        .filter(m -> !MainClause.holds(sentence.parse(), m.last(), match.trigger()))
         .sorted(Comparator.comparingInt(m -> distance(m.first(), match.trigger())))
         .toList();
   }
@@ -43,6 +44,7 @@ final class ClaimSetting {
   Optional<TimeExpression> time(Read sentence, HarmMatch match) {
     return sentence.times().stream()
         .filter(time -> time.days().isPresent())
+        .filter(t -> !MainClause.holds(sentence.parse(), t.lastToken(), match.trigger()))
         .min(Comparator.comparingInt(time -> distance(time.firstToken(), match.trigger())));
   }
 

@@ -61,7 +61,8 @@ final class ClauseDetails {
 
   private final WordClasses words;
 
-  private static final Set<String> MENTIONING = Set.of("of", "from", "in");
+  private static final Set<String> MENTIONING =
+      Set.of("of", "from", "in", "into", "over", "about", "following", "after");
 
   ClauseDetails(WordClasses words) {
     this.words = words;
@@ -149,7 +150,7 @@ final class ClauseDetails {
         && parse.tag(parse.head(link)).startsWith("N")
         && Arrays.stream(parse.children(trigger))
             .anyMatch(
-                child -> parse.label(child).equals("poss") || parse.lower(child).equals("the"));
+                child -> parse.label(child).equals("poss") || parse.label(child).equals("det"));
   }
 
   /**

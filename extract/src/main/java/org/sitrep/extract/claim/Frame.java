@@ -155,6 +155,7 @@ final class Frame {
         case "nsubj" -> {
           if (!TIMES.contains(parse.lower(child))) {
             fill("subject", child);
+            meant(child).forEach(noun -> fill("subject", noun));
           }
         }
         case "nsubjpass" -> fill("object", child);
@@ -210,6 +211,17 @@ final class Frame {
     if (fillers(own).isEmpty() && isFinite(trigger)) {
       nounBefore(trigger).forEach(subject -> fill(own, subject));
     }
+  }
+
+  /** "The boat had no lights when it struck": the subject of the clause above. */
+  private List<Integer> meant(int subject) {
+    int above = parse.label(trigger).equals("advcl") ? parse.head(trigger) : -1;
+    if (above < 0 || above > trigger || !parse.lower(subject).equals("it")) {
+      return List.of();
+    }
+    return dependents(above, "nsubj").stream()
+        .filter(noun -> parse.tag(noun).equals("NN"))
+        .toList();
   }
 
   /** "asked the crew to leave": the parser may hang the infinitive on the noun. */

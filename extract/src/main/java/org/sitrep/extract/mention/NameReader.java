@@ -22,6 +22,9 @@ final class NameReader {
   /** How many words before a name can tell the country of its bearer's office. */
   private static final int OFFICE_REACH = 6;
 
+  /** "Ministers of Foreign Affairs". */
+  private static final int LONGEST_TITLE = 4;
+
   private final WordClasses words;
   private final Gazetteer gazetteer;
   private final Government government;
@@ -130,6 +133,12 @@ final class NameReader {
       role = role == null || isMinor(role) ? title : role;
       start += length;
     }
+    int plural = pluralTitle(parse, start, last);
+    if (role == null && plural > 0 && start + plural <= last) {
+      String title = Phrases.join(parse, start, start + plural - 1);
+      role = title.substring(0, title.length() - 1);
+      start += plural;
+    }
     if (start > last) {
       return role == null || !words.has("OFFICE", role)
           ? List.of()
@@ -153,6 +162,17 @@ final class NameReader {
     return place.isPresent()
         ? List.of(place.get())
         : personOrGroup(sentence, parse, start, last, name, country, titleCase);
+  }
+
+  /** How many words "Foreign Ministers" has before the first of several names; 0 for none. */
+  private int pluralTitle(Parse parse, int first, int last) {
+    for (int length = Math.min(LONGEST_TITLE, last - first); length > 0; length--) {
+      String title = Phrases.join(parse, first, first + length - 1);
+      if (title.endsWith("s") && words.has("TITLE", title.substring(0, title.length() - 1))) {
+        return length;
+      }
+    }
+    return 0;
   }
 
   private static boolean isMinor(String role) {

@@ -48,9 +48,6 @@ final class CasualtyLinker {
   /** A place this many characters behind a figure is the figure's own. */
   private static final int PLACE_REACH = 40;
 
-  /** Clauses that tell something else than the clause above them. */
-  private static final Set<String> SUBORDINATE = Set.of("relcl", "advcl", "acl");
-
   /** CAMEO: "use tactics of violent repression". */
   private static final String REPRESSION = "175";
 
@@ -386,25 +383,12 @@ final class CasualtyLinker {
     Parse parse = parse(source, claim);
     return claim.places().stream()
         .filter(place -> parse.token(place.first()).start() - claim.evidence().end() <= PLACE_REACH)
-        .filter(place -> !isOfMainClause(parse, place.last(), claim.trigger()))
         .map(place -> entities.of(source, place))
         .flatMap(Optional::stream)
         .map(Named::entity)
         .map(entity -> Optional.ofNullable(entity.country()))
         .flatMap(Optional::stream)
         .findFirst();
-  }
-
-  /** "The raids, which killed nine, came amid a war in Norland": the place is not of the dead. */
-  private static boolean isOfMainClause(Parse parse, int place, int trigger) {
-    boolean below = false;
-    for (int at = trigger; at >= 0; at = parse.head(at)) {
-      if (parse.dominates(at, place)) {
-        return below;
-      }
-      below |= SUBORDINATE.contains(parse.label(at));
-    }
-    return false;
   }
 
   private Optional<Cluster> inCountry(int source, String country) {

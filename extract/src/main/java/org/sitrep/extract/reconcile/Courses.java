@@ -20,7 +20,7 @@ final class Courses {
 
   /** What other disasters bring about as well as being one. */
   private static final List<String> CONSEQUENCES =
-      List.of("SLIDE", "BLAZE", "COLLAPSE", "SINKING", "CRASH", "STAMPEDE");
+      List.of("SLIDE", "BLAZE", "COLLAPSE", "CRASH", "STAMPEDE");
 
   private static final String COLLAPSE = "COLLAPSE";
 
@@ -95,10 +95,11 @@ final class Courses {
         .or(() -> hazard(CONSEQUENCES, parse, trigger))
         .or(() -> hazard(HAZARDS, parse, parse.children(trigger)))
         .or(() -> hazard(CONSEQUENCES, parse, parse.children(trigger)))
+        .or(() -> Optional.of("CRASH").filter(crash -> things(parse, trigger, "VEHICLE")))
         .orElseGet(() -> things(parse, trigger, "STRUCTURE") ? COLLAPSE : "");
   }
 
-  /** "The dam gave way", "a bridge fell". */
+  /** "The dam gave way", "a bus struck the pier". */
   private boolean things(Parse parse, int trigger, String kind) {
     return IntStream.of(parse.children(trigger))
         .filter(child -> isThing(parse.label(child)))

@@ -66,7 +66,9 @@ final class Focus {
     Set<Cluster> joined = new HashSet<>();
     List<Cluster> others = new ArrayList<>(leads.values());
     grouping.clusters().stream()
-        .filter(cluster -> isMentioned(cluster, tolls.getOrDefault(cluster, List.of())))
+        .filter(
+            cluster ->
+                isMentioned(cluster, tolls.getOrDefault(cluster, List.of())) || isOpen(cluster))
         .forEach(others::add);
     for (Cluster other : others) {
       if (other != main.get() && !joined.contains(other) && isSame(other, main.get(), tolls)) {
@@ -124,7 +126,9 @@ final class Focus {
   }
 
   private static boolean isSame(Cluster one, Cluster main, Map<Cluster, List<Harm>> tolls) {
-    if (!isOfKind(one, main) || !daysAgree(one, main) || !partiesAgree(one, main)) {
+    // Ships of two states that collide are no two parties.
+    boolean parties = !main.course().isEmpty() || partiesAgree(one, main);
+    if (!isOfKind(one, main) || !daysAgree(one, main) || !parties) {
       return false;
     }
     boolean apart =
@@ -145,6 +149,7 @@ final class Focus {
           equal.stream().anyMatch(n -> n > 1)
               || !Collections.disjoint(ids(one.targets()), ids(main.targets()))
               || !one.course().isEmpty()
+              || isOpen(one)
               || isBare(one);
     };
   }
@@ -157,13 +162,19 @@ final class Focus {
         && one.targets().isEmpty();
   }
 
+  /** A disaster of which nothing tells the kind. */
+  private static boolean isOpen(Cluster cluster) {
+    return cluster.type().name().equals("disaster") && cluster.course().isEmpty();
+  }
+
   private static boolean isOfKind(Cluster one, Cluster main) {
     boolean toll =
         one.actors().isEmpty()
             && one.tellings().stream().allMatch(t -> t.claim().type().name().equals("killing"));
     boolean family = one.type().family().equals(main.type().family());
+    boolean course = isOpen(one) || one.course().equals(main.course());
     return main.type().group() == Group.INCIDENT
-        && ((family && one.course().equals(main.course())) || (toll && !main.course().isEmpty()));
+        && ((family && course) || (toll && !main.course().isEmpty()));
   }
 
   private static boolean daysAgree(Cluster one, Cluster main) {

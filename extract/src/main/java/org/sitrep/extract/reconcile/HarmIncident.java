@@ -20,13 +20,14 @@ final class HarmIncident {
   /** An article that tells of harm and names no incident: the harm itself is the incident. */
   static Cluster found(
       int source, CasualtyClaim claim, Tellings tellings, EventGrouper.Grouping grouping) {
-    EventType type = type(tellings.events(source), claim);
+    Optional<EventClaim> spoken = spoken(tellings.events(source), claim);
+    EventType type = spoken.map(EventClaim::type).orElseGet(() -> type(claim));
     // "The toll stood at nine on Monday": that is the day of the count.
     boolean counted = claim.scope() == Scope.TOTAL;
     EventClaim event =
         new EventClaim(
             claim.sentence(),
-            claim.trigger(),
+            spoken.map(EventClaim::trigger).orElse(claim.trigger()),
             type,
             type.plover(),
             type.cameo(),
@@ -50,21 +51,19 @@ final class HarmIncident {
     return cluster;
   }
 
-  /**
-   * That of an incident that its sentence speaks of, such as "the crash"; else that of the harm.
-   */
-  private static EventType type(List<EventClaim> events, CasualtyClaim claim) {
+  /** An incident that its sentence speaks of, such as "the crash". */
+  private static Optional<EventClaim> spoken(List<EventClaim> events, CasualtyClaim claim) {
     return events.stream()
         .filter(event -> event.sentence() == claim.sentence())
-        .map(EventClaim::type)
-        .filter(type -> type.group() == Group.INCIDENT)
-        .findFirst()
-        .orElseGet(
-            () ->
-                switch (claim.measure()) {
-                  case KILLED -> EventType.of("killing");
-                  case INJURED -> EventType.of("attack");
-                  default -> EventType.of("other");
-                });
+        .filter(event -> event.type().group() == Group.INCIDENT)
+        .findFirst();
+  }
+
+  private static EventType type(CasualtyClaim claim) {
+    return switch (claim.measure()) {
+      case KILLED -> EventType.of("killing");
+      case INJURED -> EventType.of("attack");
+      default -> EventType.of("other");
+    };
   }
 }
