@@ -29,6 +29,18 @@ class NamesTest {
   }
 
   @Test
+  void aNameBeforeItsCountryOrACampIsAPlace() {
+    Report report =
+        Reports.of(
+            "Togo bombed a school in Yarso, South Sudan, on Monday. Others fled from the Tobwa"
+                + " refugee camp in the north of the country.");
+    assertThat(report.entities())
+        .filteredOn(entity -> entity.kind() == Entity.Kind.PLACE)
+        .extracting(Entity::name)
+        .contains("Yarso", "Tobwa");
+  }
+
+  @Test
   void theArabicArticleIsWrittenInManyWays() {
     Report report =
         Reports.of(

@@ -223,7 +223,10 @@ final class NameReader {
       return Optional.of(
           new Mention(sentence, first, last, Form.NAME, Kind.PLACE, name, null, country, best));
     }
-    return placeContext.strong(parse, first, last) && places.isEmpty()
+    boolean told =
+        placeContext.strong(parse, first, last)
+            || placeContext.isPutIn(parse, first, last, gazetteer);
+    return told && places.isEmpty()
         ? Optional.of(
             new Mention(sentence, first, last, Form.NAME, Kind.PLACE, name, null, country, null))
         : Optional.empty();

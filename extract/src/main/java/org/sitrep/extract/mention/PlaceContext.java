@@ -38,6 +38,8 @@ final class PlaceContext {
   boolean strong(Parse parse, int first, int last) {
     boolean headed =
         (last + 1 < parse.size() && words.has("PLACE_HEAD", parse.lower(last + 1)))
+            || (last + 2 < parse.size()
+                && words.has("PLACE_HEAD", Phrases.join(parse, last + 1, last + 2)))
             || (words.has("PLACE_HEAD", parse.lower(last)) && last > first);
     boolean named =
         first > 1
@@ -54,7 +56,7 @@ final class PlaceContext {
    */
   Optional<Country> country(Parse parse, int first, int last, Gazetteer gazetteer) {
     if (last + 2 < parse.size() && parse.text(last + 1).equals(",")) {
-      Optional<Country> after = gazetteer.country(parse.text(last + 2));
+      Optional<Country> after = behindComma(parse, last + 2, gazetteer);
       if (after.isPresent()) {
         return after;
       }
@@ -73,6 +75,26 @@ final class PlaceContext {
       }
     }
     return Optional.empty();
+  }
+
+  /** "X, Chile", "X, South Sudan": the longest run of words that names a country. */
+  private static Optional<Country> behindComma(Parse parse, int first, Gazetteer gazetteer) {
+    for (int last = Math.min(first + 2, parse.size() - 1); last >= first; last--) {
+      Optional<Country> country = gazetteer.country(Phrases.text(parse, first, last));
+      if (country.isPresent()) {
+        return country;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A name behind a preposition of place and before its country: "in X, Chile". */
+  boolean isPutIn(Parse parse, int first, int last, Gazetteer gazetteer) {
+    return first > 0
+        && last + 2 < parse.size()
+        && parse.text(last + 1).equals(",")
+        && words.has("PLACE_PREPOSITION", parse.lower(first - 1))
+        && behindComma(parse, last + 2, gazetteer).isPresent();
   }
 
   private static Supplier<Optional<Country>> demonym(Parse parse, int i, Gazetteer gazetteer) {
