@@ -144,10 +144,15 @@ final class PeopleReader {
         : Optional.of(new People(quantity.first(), head, head, quantity, Reference.COUNTED));
   }
 
-  /** "the injured", "the dead": a word of harm that stands for people. */
+  /**
+   * "Two of the injured": a word of harm that stands for people. What "five of the dead" tells is
+   * that they are dead.
+   */
   private static boolean isHarmed(Parse parse, int i, Harms harms) {
     boolean nounFollows = i + 1 < parse.size() && parse.tag(i + 1).startsWith("NN");
-    return !harms.at(i, Harm.Frame.STATE).isEmpty() && !nounFollows;
+    return !nounFollows
+        && harms.at(i, Harm.Frame.STATE).stream()
+            .anyMatch(harm -> harm.outcome() != Harm.Outcome.KILLED);
   }
 
   /** The noun for people after its modifiers, or -1. */

@@ -40,6 +40,9 @@ final class VictimReader {
           : read(sentence, earlier, null);
     }
     Parse parse = sentence.parse();
+    if (parse.tag(people.head()).equals("CD")) {
+      return new Casualty.Victims(PEOPLE, null, null, null, null);
+    }
     if (isSum(parse, people)) {
       String sex = commonSex(parse, people);
       return new Casualty.Victims(PEOPLE, null, sex, null, nationality(sentence, people));

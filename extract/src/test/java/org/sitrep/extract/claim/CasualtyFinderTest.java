@@ -21,6 +21,7 @@ class CasualtyFinderTest {
         "More than two dozen pupils were hurt.                           | injured 24+",
         "The collapse killed between 9 and 11 masons.                    | killed 9-11",
         "Nobody was hurt in the fire.                                    | injured 0",
+        "Five of the 12 dead were found under a slide.                   | killed 5",
         "Dozens of weavers were killed.                                  | killed 24+",
         "A nurse and her two sons died in the flood.                     | killed 3",
         "The blast killed him and two others.                            | killed 3",
@@ -159,6 +160,7 @@ class CasualtyFinderTest {
         "Three of its own soldiers were killed.                  | soldiers",
         "Gunmen killed a teacher and two of her pupils.          | people",
         "Gunmen killed a dozen teachers and pupils.              | teachers",
+        "Five of the 12 dead were found under a slide.           | people",
         "The storm killed nine millers and their apprentices.    | millers",
       })
   void tellsWhoTheVictimsWere(String sentence, String who) {
