@@ -76,29 +76,15 @@ public record EventClaim(
 
   /** The same claim, without the time that its clause gives. */
   public EventClaim undated() {
-    return new EventClaim(
-        sentence,
-        trigger,
-        type,
-        plover,
-        cameo,
-        rank,
-        status,
-        certainty,
-        reference,
-        actors,
-        targets,
-        places,
-        instrument,
-        topic,
-        Optional.empty(),
-        attributedTo,
-        evidence,
-        rule);
+    return with(reference, Optional.empty());
   }
 
   /** The same, told as something that is known or as a part of it. */
   public EventClaim backward() {
+    return with(Reference.BACKWARD, time);
+  }
+
+  private EventClaim with(Reference other, Optional<TimeExpression> when) {
     return new EventClaim(
         sentence,
         trigger,
@@ -108,13 +94,13 @@ public record EventClaim(
         rank,
         status,
         certainty,
-        Reference.BACKWARD,
+        other,
         actors,
         targets,
         places,
         instrument,
         topic,
-        time,
+        when,
         attributedTo,
         evidence,
         rule);
