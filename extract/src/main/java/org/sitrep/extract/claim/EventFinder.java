@@ -91,7 +91,7 @@ public final class EventFinder {
   }
 
   private Optional<EventClaim> claim(Read read, int token, Discourse discourse) {
-    Frame frame = Frame.of(read.parse(), token);
+    Frame frame = Frame.of(read.parse(), token, words);
     return matcher
         .match(read, token, frame)
         .filter(rule -> !isForecast(rule, modality.of(read.parse(), token)))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.sitrep.extract.language.WordClasses;
 import org.sitrep.extract.syntax.Parse;
 
 /**
@@ -22,117 +23,22 @@ final class Frame {
   /** The slot "after" holds so many words behind a verb. */
   private static final int AFTER = 5;
 
-  /** Nouns of time that the parser takes for subjects where they open a sentence. */
-  private static final Set<String> TIMES =
-      Set.of(
-          "morning",
-          "afternoon",
-          "evening",
-          "night",
-          "day",
-          "week",
-          "month",
-          "year",
-          "today",
-          "yesterday",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
-
-  /** Words that open a clause as well as a phrase. */
-  private static final Set<String> CONJUNCTIONS =
-      Set.of("after", "before", "since", "until", "as", "while");
-
   /** A subject that the parser missed stands at most this far before its verb. */
   private static final int SUBJECT_REACH = 4;
 
-  /** What the parser may take for prepositions in "handed over the captives". */
-  private static final Set<String> PARTICLES =
-      Set.of("up", "out", "off", "down", "over", "back", "away");
-
-  /** Nouns that only say how many there are of what follows. */
-  private static final Set<String> QUANTITIES =
-      Set.of(
-          "dozen",
-          "score",
-          "hundred",
-          "thousand",
-          "million",
-          "billion",
-          "number",
-          "group",
-          "handful",
-          "majority",
-          "couple",
-          "pair",
-          "series",
-          "batch",
-          "ton",
-          "tonne",
-          "contingent",
-          "shipment",
-          "convoy",
-          "wave",
-          "rest",
-          "some",
-          "most",
-          "many",
-          "several",
-          "member");
-
-  /** Verbs that say little but that their subject does what their object names. */
-  private static final Set<String> LIGHT =
-      Set.of(
-          "carry",
-          "launch",
-          "conduct",
-          "stage",
-          "mount",
-          "make",
-          "hold",
-          "have",
-          "take",
-          "deliver",
-          "commit",
-          "give",
-          "begin",
-          "start",
-          "open",
-          "resume",
-          "chair",
-          "convene",
-          "host",
-          "conclude",
-          "attend",
-          "address",
-          "perform",
-          "order",
-          "perpetrate",
-          "impose",
-          "send",
-          "issue",
-          "sign",
-          "announce",
-          "offer",
-          "unleash",
-          "execute",
-          "undertake");
-
   private final Parse parse;
   private final int trigger;
+  private final WordClasses words;
   private final Map<String, List<Integer>> slots = new LinkedHashMap<>();
 
-  private Frame(Parse parse, int trigger) {
+  private Frame(Parse parse, int trigger, WordClasses words) {
     this.parse = parse;
     this.trigger = trigger;
+    this.words = words;
   }
 
-  static Frame of(Parse parse, int trigger) {
-    Frame frame = new Frame(parse, trigger);
+  static Frame of(Parse parse, int trigger, WordClasses words) {
+    Frame frame = new Frame(parse, trigger, words);
     if (parse.tag(trigger).startsWith("V")) {
       frame.readVerb();
     } else {
@@ -153,7 +59,7 @@ final class Frame {
     for (int child : parse.children(trigger)) {
       switch (parse.label(child)) {
         case "nsubj" -> {
-          if (!TIMES.contains(parse.lower(child))) {
+          if (!words.has("TIME_NOUN", parse.lower(child))) {
             fill("subject", child);
             meant(child).forEach(noun -> fill("subject", noun));
           }
@@ -172,7 +78,7 @@ final class Frame {
         case "prep" -> {
           String preposition = parse.lower(child);
           objectsOf(child).forEach(object -> fill(preposition, object));
-          if (child == trigger + 1 && PARTICLES.contains(preposition)) {
+          if (child == trigger + 1 && words.has("PARTICLE", preposition)) {
             objectsOf(child).forEach(object -> fill("object", object));
           }
         }
@@ -258,11 +164,11 @@ final class Frame {
     if (verb < 0 || !parse.tag(verb).startsWith("V")) {
       return;
     }
-    Frame outer = of(parse, verb);
+    Frame outer = of(parse, verb, words);
     switch (parse.label(noun)) {
       case "dobj" -> {
         fill("verb", verb);
-        if (LIGHT.contains(parse.lemma(verb))) {
+        if (words.has("LIGHT_VERB", parse.lemma(verb))) {
           outer.fillers("subject").forEach(subject -> fill("subject", subject));
         }
         takePrepositions(outer);
@@ -360,7 +266,7 @@ final class Frame {
     boolean beside =
         before > 0
             && parse.label(before).equals("pobj")
-            && CONJUNCTIONS.contains(parse.lower(parse.head(before)));
+            && words.has("CONJUNCTION", parse.lower(parse.head(before)));
     if (parse.label(verb).equals("conj") && parse.tag(verb).equals("VBD") && beside) {
       return List.of(before);
     }
@@ -372,7 +278,7 @@ final class Frame {
     IntStream own =
         IntStream.of(parse.children(verb)).filter(child -> parse.label(child).equals("mark"));
     return IntStream.concat(above, own)
-        .filter(child -> CONJUNCTIONS.contains(parse.lower(child)))
+        .filter(child -> words.has("CONJUNCTION", parse.lower(child)))
         .filter(child -> child > head && child < verb)
         .mapToObj(child -> objectsOf(child).stream().filter(noun -> noun < verb).toList())
         .filter(nouns -> !nouns.isEmpty())
@@ -460,7 +366,7 @@ final class Frame {
     if (!heads.contains(at)) {
       heads.add(at);
     }
-    if (QUANTITIES.contains(parse.lemma(at))) {
+    if (words.has("QUANTITY", parse.lemma(at))) {
       counted(at).stream().filter(of -> !heads.contains(of)).forEach(of -> fill(slot, of));
     }
     for (int name : dependents(at, "appos")) {
