@@ -13,8 +13,7 @@ number=0
 for report in "$@"; do
   number=$((number + 1))
   for citations in inline footnote endnote; do
-    ./sitrep render "$report" --format docx --citations "$citations" -o "$work/made" -q
-    mv "$work/made/report.docx" "$work/$number-$citations.docx"
+    ./sitrep render "$report" --citations "$citations" -o "$work/$number-$citations.docx" -q
   done
 done
 for document in render-docx/target/documents/*.docx; do
