@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.model.fact.Entity;
 import org.sitrep.model.fact.Event;
 import org.sitrep.model.fact.Report;
@@ -38,6 +40,29 @@ class NamesTest {
         .filteredOn(entity -> entity.kind() == Entity.Kind.PLACE)
         .extracting(Entity::name)
         .contains("Yarso", "Tobwa");
+  }
+
+  @Test
+  void aGroupIsKnownByTheLastWordOfItsName() {
+    Report report =
+        Reports.of(
+            "The Eastern Front seized a bridge near Tamale on Monday. On Tuesday the Front freed"
+                + " nine soldiers.",
+            "Fighters of the Eastern Front left the bridge near Tamale. The rebels had held it.");
+    assertThat(report.entities())
+        .extracting(Entity::name)
+        .contains("Eastern Front")
+        .doesNotContain("Front");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Guinea-Bissau", "Seychelles", "Guinea"})
+  void aCountryIsTheSubjectWhateverTheTaggerMakesOfIt(String country) {
+    Report report = Reports.of(country + " freed three sick sailors on Sunday.");
+    assertThat(report.entities())
+        .filteredOn(entity -> entity.kind() == Entity.Kind.COUNTRY)
+        .extracting(Entity::name)
+        .containsExactly(country);
   }
 
   @Test

@@ -47,6 +47,7 @@ final class Joiner {
     armies();
     shortForms();
     givenNames();
+    groups();
     brackets();
     acronyms();
     return joined;
@@ -140,6 +141,27 @@ final class Joiner {
                 .toList();
         if (full.size() == 1) {
           join(shorter, full.get(0), false);
+        }
+      }
+    }
+  }
+
+  /** "The Front" is the one group or body of its articles whose name ends so. */
+  private void groups() {
+    for (EntityDraft shorter : named) {
+      if (shorter.kind() == Kind.PERSON || joined.containsKey(shorter) || parts(shorter) != 1) {
+        continue;
+      }
+      String word = shorter.longest().toLowerCase(Locale.ROOT);
+      if (words.has("GROUP_HEAD", word)) {
+        List<EntityDraft> full =
+            named.stream()
+                .filter(other -> other.kind() != Kind.PERSON && !joined.containsKey(other))
+                .filter(other -> parts(other) > 1 && shared(shorter, other) > 0)
+                .filter(other -> other.longest().toLowerCase(Locale.ROOT).endsWith(" " + word))
+                .toList();
+        if (full.size() == 1) {
+          join(shorter, full.get(0), true);
         }
       }
     }

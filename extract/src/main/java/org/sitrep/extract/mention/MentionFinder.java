@@ -15,7 +15,7 @@ public final class MentionFinder {
 
   /** Makes a finder that knows the words of a language and the places of the world. */
   public MentionFinder(WordClasses words, Gazetteer gazetteer) {
-    this.runs = new NameRuns(words);
+    this.runs = new NameRuns(words, gazetteer);
     this.names = new NameReader(words, gazetteer);
     this.descriptions = new DescriptionReader(words);
   }

@@ -3,6 +3,7 @@ package org.sitrep.extract.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.sitrep.extract.gazetteer.Gazetteer;
 import org.sitrep.extract.language.WordClasses;
 import org.sitrep.extract.syntax.Parse;
 
@@ -15,9 +16,11 @@ final class NameRuns {
           "da", "das", "do", "dos", "di", "del", "della", "la", "le", "du", "e", "y");
 
   private final WordClasses words;
+  private final Gazetteer gazetteer;
 
-  NameRuns(WordClasses words) {
+  NameRuns(WordClasses words, Gazetteer gazetteer) {
     this.words = words;
+    this.gazetteer = gazetteer;
   }
 
   /** A run of tokens, both ends inclusive. */
@@ -113,10 +116,25 @@ final class NameRuns {
     }
     // The first word of a sentence has a capital anyway: the tagger decides.
     return parse.tag(i).startsWith("NNP")
+        || (parse.tag(i).startsWith("N") && (hasInnerCapital(parse.text(i)) || acts(parse, i)))
         || (isCapital(parse, Math.min(i + 1, parse.size() - 1))
             && isPart(parse, i)
             && parse.size() > 1)
         || parse.tag(i).equals("JJ");
+  }
+
+  /** The name of a country that is a subject, whatever the tagger makes of it. */
+  private boolean acts(Parse parse, int i) {
+    return parse.label(i).startsWith("nsubj") && gazetteer.country(parse.text(i)).isPresent();
+  }
+
+  /** "Port-Louis": a capital that no beginning of a sentence asks for. */
+  private static boolean hasInnerCapital(String text) {
+    int hyphen = text.indexOf('-');
+    return hyphen > 0
+        && hyphen + 2 < text.length()
+        && Character.isUpperCase(text.charAt(hyphen + 1))
+        && Character.isLowerCase(text.charAt(hyphen + 2));
   }
 
   private static boolean startsQuote(Parse parse, int i) {
