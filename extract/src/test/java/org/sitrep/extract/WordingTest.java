@@ -46,6 +46,9 @@ class WordingTest {
             + "The ambassadors are to return to Accra",
         "All sixty fishermen were freed by the court on 12 March.|"
             + "All sixty fishermen were freed by the court",
+        "Togo summoned Ghana's ambassador on 12 March.|Togo summoned the envoy of Ghana",
+        "Togo and Ghana signed an agreement reached in Accra on 12 March.|"
+            + "Togo and Ghana reached an agreement",
         "Togo ordered Ghana's ambassador to leave the country on 12 March.|"
             + "Togo expelled the envoy of Ghana",
         "Togo ordered Ghana's ambassador to leave, a day after Accra called its own envoy home.|"

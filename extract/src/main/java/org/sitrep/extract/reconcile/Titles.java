@@ -35,6 +35,7 @@ final class Titles {
   private final Map<String, String> countries = new HashMap<>();
   private final RunningNames names;
   private final List<String> noTopics;
+  private final List<String> made;
   private final List<String> bareHazards;
 
   Titles(String language, Entities entities) {
@@ -54,6 +55,7 @@ final class Titles {
       templates.put(line.text().substring(0, colon), line.text().substring(colon + 1).strip());
     }
     noTopics = List.of(template("no-topic").split(", "));
+    made = List.of(template("made").split(", "));
     bareHazards = List.of(template("bare").split(", "));
   }
 
@@ -230,8 +232,14 @@ final class Titles {
         .map(telling -> Optional.ofNullable(telling.claim().topic()))
         .flatMap(Optional::stream)
         .map(this::substance)
-        .filter(topic -> !noTopics.contains(bare(topic)))
+        .filter(topic -> !noTopics.contains(bare(topic)) && !isOnlyMade(topic))
         .findFirst();
+  }
+
+  /** "An agreement reached in the capital" tells no more than "an agreement". */
+  private boolean isOnlyMade(String topic) {
+    String[] words = topic.toLowerCase(Locale.ROOT).split(" ", 4);
+    return words.length > 2 && noTopics.contains(words[1]) && made.contains(words[2]);
   }
 
   /** What an agreement is on says more than that it is one: "an accord on fishing". */

@@ -59,7 +59,15 @@ final class Tense {
     if (infinitiveAhead(token)) {
       return Outlook.AHEAD;
     }
+    if (tag.equals("VBN") && parse.label(token).equals("acl") && !isBehindFor(token)) {
+      return Outlook.BACK;
+    }
     return byAuxiliaries(token);
+  }
+
+  /** "A rally called for Monday" is to come, "a deal reached on Monday" has been. */
+  private boolean isBehindFor(int participle) {
+    return participle + 1 < parse.size() && parse.lower(participle + 1).equals("for");
   }
 
   private Outlook byAuxiliaries(int token) {

@@ -36,6 +36,8 @@ class TimeTaggerTest {
   void looksAheadWithTheVerb() {
     assertThat(values("The court is due to meet on Monday.")).containsExactly("2015-06-15");
     assertThat(values("The court met on Monday.")).containsExactly("2015-06-08");
+    assertThat(values("They will vote on a deal reached on Monday.")).containsExactly("2015-06-08");
+    assertThat(values("They will join a rally called for Monday.")).containsExactly("2015-06-15");
   }
 
   @Test
