@@ -54,6 +54,76 @@ class EventsAcrossArticlesTest {
   }
 
   @Test
+  void aPledgeIsNoOtherWordOnTheSameMatters() {
+    Report report =
+        Reports.of(
+            """
+            Published: 14 March 2019
+
+            Minister in Accra
+
+            The foreign minister of Togo reassured Ghana on Tuesday that Lomé would safeguard peace
+            and trade on the lake. The foreign minister of Togo said that peace and trade on the
+            lake were in danger.
+            """);
+    assertThat(report.events()).extracting(Event::status).contains(Status.PLEDGED);
+    assertThat(report.events())
+        .filteredOn(event -> event.status() == Status.PLEDGED)
+        .allSatisfy(event -> assertThat(event.evidence()).hasSize(1));
+  }
+
+  @Test
+  void theDayAndPlaceOfTalksAreNotThoseOfTheSiegeTheyAreOn() {
+    Report report =
+        Reports.of(
+            """
+            Published: 14 March 2019
+
+            Siege goes on
+
+            At least 31 civilians have been killed since the siege of Tamale in Ghana began on 1
+            March. The African Union is to hold talks on the siege in Addis Ababa on Friday.
+            """,
+            """
+            Published: 13 March 2019
+
+            Town cut off
+
+            The siege of Tamale in Ghana has killed 29 civilians.
+            """);
+    assertThat(report.events())
+        .filteredOn(event -> event.type().name().equals("clash"))
+        .isNotEmpty()
+        .allSatisfy(event -> assertThat(event.title()).doesNotContain("Addis Ababa"))
+        .noneMatch(
+            event ->
+                event.date() != null
+                    && event.date().range().latest().isAfter(LocalDate.of(2019, 3, 14)));
+  }
+
+  @Test
+  void whoOnlyDeniesItIsNotSaidToHaveDoneIt() {
+    Report report =
+        Reports.of(
+            """
+            Published: 14 March 2019
+
+            Camp hit
+
+            Shells hit a camp near Bawku in Ghana on Tuesday, killing four people. The army denied
+            that it had shelled the camp near Bawku.
+            """,
+            """
+            Published: 14 March 2019
+
+            Shells near Bawku
+
+            Shells hit a camp near Bawku, Ghana, on Tuesday and killed four people.
+            """);
+    assertThat(strikes(report)).isNotEmpty().allSatisfy(e -> assertThat(e.actors()).isEmpty());
+  }
+
+  @Test
   void whatIsDoneAfterTheRaidsIsNotTheirDay() {
     Report report =
         Reports.of(

@@ -151,6 +151,133 @@ class TollsTest {
   }
 
   @Test
+  void theFloodsOfAMonthOfAnotherYearAreNotThoseOfThisOne() {
+    Report report =
+        Reports.of(
+            """
+            Published: 13 March 2019
+
+            Floods in Tamale
+
+            A flood killed 22 people in Tamale, Ghana, on Tuesday. In March 2009 floods in the \
+            same district killed 110 people.
+            """,
+            """
+            Published: 15 March 2019
+
+            Toll of floods rises
+
+            The floods in Tamale, Ghana, killed 31 people, police said on Thursday.
+            """);
+    assertThat(killed(report, 110))
+        .extracting(Casualty::salience)
+        .containsExactly(Salience.BACKGROUND);
+    assertThat(killed(report, 31)).extracting(Casualty::salience).containsExactly(Salience.CORE);
+  }
+
+  @Test
+  void aSentenceThatPointsBackGoesOnWithThePast() {
+    Report report =
+        Reports.of(
+            """
+            Published: 13 March 2019
+
+            Tanker seized
+
+            The navy of Togo seized a tanker off Lomé on Tuesday. One sailor was hurt. In 2011 \
+            Togo held a trawler for four months. Two of its crew died.
+            """);
+    assertThat(killed(report, 2))
+        .extracting(Casualty::salience)
+        .containsExactly(Salience.BACKGROUND);
+  }
+
+  @Test
+  void theMissingAreThoseOfTheDisasterNotOfABrawlToldAfterIt() {
+    Report report =
+        Reports.of(
+            """
+            Published: 13 March 2019
+
+            Floods in Tamale
+
+            A flood killed 22 people in Tamale, Ghana, on Monday. A crowd attacked a clinic in \
+            Yendi on Tuesday. Two nurses were hurt. Nine people are missing.
+            """);
+    assertThat(of(report, "disaster")).contains(Measure.MISSING);
+    assertThat(of(report, "attack")).doesNotContain(Measure.MISSING);
+  }
+
+  @Test
+  void anotherSpeakersMuchHigherCountIsARival() {
+    Report report =
+        Reports.of(
+            """
+            Published: 13 March 2019
+
+            Floods in Tamale
+
+            A flood in Tamale, Ghana, on Monday killed 47 people, the interior ministry said. The \
+            opposition said that at least 80 people had died.
+            """,
+            """
+            Published: 13 March 2019
+
+            Tamale under water
+
+            A flood in Tamale, Ghana, killed 47 people on Monday.
+            """);
+    assertThat(killed(report, 80)).isEmpty();
+    assertThat(report.discrepancies())
+        .filteredOn(d -> d.field() == Discrepancy.Field.COUNT)
+        .flatExtracting(d -> d.positions().stream().map(Discrepancy.Position::value).toList())
+        .contains("47", "80+");
+  }
+
+  @Test
+  void whichStandsForTheNounBeforeIt() {
+    Report report =
+        Reports.of(
+            """
+            Published: 13 March 2019
+
+            War in the north
+
+            Togo bombed a camp near Bawku in Ghana on 12 March, killing two people. After nine \
+            days of bombardment of the north, which has claimed more than 300 lives, the raid \
+            was the worst.
+            """);
+    assertThat(killed(report, 2)).isNotEmpty();
+    assertThat(killed(report, 300))
+        .extracting(Casualty::event)
+        .doesNotContain(killed(report, 2).get(0).event());
+  }
+
+  @Test
+  void aFigureWithADayBehindItIsOfTheIncidentOfThatDay() {
+    Report report =
+        Reports.of(
+            """
+            Published: 10 March 2019
+
+            Shell hits clinic
+
+            A mortar round hit the clinic of the town on 2 March, killing five patients.
+            """,
+            """
+            Published: 12 March 2019
+
+            Count in the town
+
+            A lorry drove over a mine on 8 March, and four people were killed. The count includes \
+            the five killed at the clinic on March 2 and the four killed in the mine blast.
+            """);
+    assertThat(of(report, "strike")).contains(Measure.KILLED);
+    assertThat(killed(report, 5)).hasSize(1);
+    assertThat(killed(report, 4)).hasSize(1);
+  }
+
+  @Test
   void rivalTollsOfOneDayAreShownSideBySide() {
     Report report =
         Reports.of(

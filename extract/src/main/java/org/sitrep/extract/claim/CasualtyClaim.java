@@ -50,6 +50,26 @@ public record CasualtyClaim(
     attributedTo = List.copyOf(attributedTo);
   }
 
+  /** The same number, of a time that another sentence gives. */
+  public CasualtyClaim on(TimeExpression day) {
+    return new CasualtyClaim(
+        sentence,
+        trigger,
+        measure,
+        count,
+        best,
+        vague,
+        evidence,
+        victims,
+        scope,
+        reference,
+        open,
+        certainty,
+        places,
+        Optional.of(day),
+        attributedTo);
+  }
+
   /** What a number covers. */
   public enum Scope {
     /** One incident, or part of it. */

@@ -18,6 +18,9 @@ public final class CasualtyFinder {
   /** "other" stands this near to the beginning of the words; farther in, it ends a series. */
   private static final int OPENING = 3;
 
+  /** So many people who are trapped are cut off in a town; nobody looks for them. */
+  private static final int CUT_OFF = 500;
+
   private final QuantityWords quantityWords;
   private final QuantityReader quantities;
   private final PeopleReader peopleReader;
@@ -37,7 +40,7 @@ public final class CasualtyFinder {
     this.peopleReader = new PeopleReader(quantities, peopleWords);
     this.harmWords = HarmWords.load(language);
     this.matcher = new HarmMatcher(HarmRules.load(language));
-    this.parts = new PartFinder();
+    this.parts = new PartFinder(peopleWords);
     this.victims = new VictimReader(peopleWords);
     this.certainty = HarmCertainty.load(language);
     this.longTerm = LongTerm.load(language);
@@ -60,9 +63,9 @@ public final class CasualtyFinder {
 
   private HarmContext context(Read sentence) {
     Harms harms = harmWords.find(sentence.parse());
-    List<People> people =
-        PeopleSeries.join(sentence.parse(), peopleReader.read(sentence, harms), harms);
-    return new HarmContext(sentence, people, harms, quantities, quantityWords);
+    List<People> members = peopleReader.read(sentence, harms);
+    List<People> people = PeopleSeries.join(sentence.parse(), members, harms);
+    return new HarmContext(sentence, people, members, harms, quantities, quantityWords);
   }
 
   private List<CasualtyClaim> find(Read sentence, boolean overYears) {
@@ -70,7 +73,7 @@ public final class CasualtyFinder {
     List<CasualtyClaim> claims = new ArrayList<>();
     People earlier = null;
     for (HarmMatch match : matcher.match(context)) {
-      if (SetMembers.doOtherwise(context, match)) {
+      if (SetMembers.doOtherwise(context, match) || isPlace(match)) {
         continue;
       }
       Scope scope = overYears ? Scope.LONG_TERM : scope(context, match);
@@ -84,10 +87,21 @@ public final class CasualtyFinder {
     return claims;
   }
 
+  /** "The evacuation of Mopani": a town that nothing else tells to be one, no person. */
+  private static boolean isPlace(HarmMatch match) {
+    return match.outcome().measure() == Measure.EVACUATED
+        && match.people().filter(p -> p.reference() == Reference.NAMED).isPresent();
+  }
+
   private CasualtyClaim claim(
       Read sentence, HarmMatch match, @Nullable People earlier, Scope scope) {
     Quantity quantity = match.quantity();
     Measure measure = match.outcome().measure();
+    boolean cutOff =
+        measure == Measure.MISSING
+            && quantity.best() >= CUT_OFF
+            && sentence.parse().lemma(match.trigger()).equals("trap");
+    measure = cutOff ? Measure.AFFECTED : measure;
     if (measure == Measure.AFFECTED && quantity.best() == 0) {
       measure = Measure.KILLED;
     }

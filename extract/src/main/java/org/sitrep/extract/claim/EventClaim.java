@@ -76,15 +76,22 @@ public record EventClaim(
 
   /** The same claim, without the time that its clause gives. */
   public EventClaim undated() {
-    return with(reference, Optional.empty());
+    return with(reference, targets, places, Optional.empty());
+  }
+
+  /** The same claim, without the time and the places of its clause. */
+  public EventClaim withoutSetting() {
+    List<Mention> others = targets.stream().filter(target -> !target.isPlace()).toList();
+    return with(reference, others, List.of(), Optional.empty());
   }
 
   /** The same, told as something that is known or as a part of it. */
   public EventClaim backward() {
-    return with(Reference.BACKWARD, time);
+    return with(Reference.BACKWARD, targets, places, time);
   }
 
-  private EventClaim with(Reference other, Optional<TimeExpression> when) {
+  private EventClaim with(
+      Reference other, List<Mention> whom, List<Mention> where, Optional<TimeExpression> when) {
     return new EventClaim(
         sentence,
         trigger,
@@ -96,8 +103,8 @@ public record EventClaim(
         certainty,
         other,
         actors,
-        targets,
-        places,
+        whom,
+        where,
         instrument,
         topic,
         when,

@@ -7,10 +7,20 @@ import org.sitrep.extract.claim.Reading.Read;
 import org.sitrep.extract.syntax.Parse;
 import org.sitrep.extract.time.TimeExpression;
 
-/** One sentence as the rules of harm see it: its words, its people, its words of harm. */
+/**
+ * One sentence as the rules of harm see it.
+ *
+ * @param sentence its words
+ * @param people its people, those in a series as one
+ * @param members its people, those in a series one by one
+ * @param harms its words of harm
+ * @param quantities reads numbers
+ * @param quantityWords the words for them
+ */
 record HarmContext(
     Read sentence,
     List<People> people,
+    List<People> members,
     Harms harms,
     QuantityReader quantities,
     QuantityWords quantityWords) {

@@ -17,6 +17,9 @@ final class PeopleReader {
   private static final int LONGEST_NAME = 4;
   private static final int MOST_MODIFIERS = 6;
   private static final int LONGEST_ASIDE = 4;
+  private static final Set<String> PLACING =
+      Set.of("near", "inside", "outside", "into", "across", "around", "towards", "toward");
+
   private static final Set<String> ONE = Set.of("a", "an", "one", "another");
   private static final Set<String> DEFINITE =
       Set.of(
@@ -372,8 +375,14 @@ final class PeopleReader {
     return sentence.mentions().stream()
         .filter(m -> m.first() == i && m.form() == Mention.Form.NAME)
         .filter(m -> m.kind() == Entity.Kind.PERSON)
+        .filter(m -> !isPlaced(sentence.parse(), i))
         .findFirst()
         .orElse(null);
+  }
+
+  /** "Near Mopani": a name behind such a word is a place, whatever else it may be. */
+  private static boolean isPlaced(Parse parse, int i) {
+    return i > 0 && PLACING.contains(parse.lower(i - 1));
   }
 
   /** A run of capitalised words with an age beside it, which only people have. */

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.extract.claim.CasualtyClaim;
 import org.sitrep.extract.claim.CasualtyClaim.Scope;
 import org.sitrep.extract.claim.Certainty;
 import org.sitrep.extract.claim.EventClaim;
 import org.sitrep.extract.claim.EventClaim.Reference;
+import org.sitrep.extract.claim.Reading.Read;
 import org.sitrep.extract.claim.TreeDistance;
 import org.sitrep.extract.mention.Entities;
 import org.sitrep.extract.mention.Entities.Named;
@@ -47,6 +49,12 @@ final class CasualtyLinker {
 
   /** A place this many characters behind a figure is the figure's own. */
   private static final int PLACE_REACH = 40;
+
+  /** A day this many words behind a figure is the figure's own. */
+  private static final int RIGHT_BEHIND = 5;
+
+  /** A time that opens a sentence stands among its first words. */
+  private static final int OPENING = 2;
 
   /** CAMEO: "use tactics of violent repression". */
   private static final String REPRESSION = "175";
@@ -147,14 +155,51 @@ final class CasualtyLinker {
     if (isOfThePast(source, claim)) {
       return past(source, claim);
     }
+    Optional<TimeExpression> told = pastGoneOn(source, claim);
+    if (told.isPresent()) {
+      return HarmIncident.found(source, claim.on(told.get()), tellings, grouping);
+    }
     Optional<Cluster> doing = doing(source, claim);
     if (doing.isPresent()) {
       return doing.get();
     }
-    Cluster event = nearest(source, claim);
+    Cluster near = nearest(source, claim);
+    Cluster event = near == null ? null : ofItsDay(claim, near).orElse(near);
     return event != null && isOfAnotherTime(claim, event)
         ? HarmIncident.found(source, claim, tellings, grouping)
         : event;
+  }
+
+  /**
+   * "The five killed at the clinic on May 2 and the four killed in Monday's blast": a figure with a
+   * day right behind it that is not the incident's is of the one incident of that day.
+   */
+  private Optional<Cluster> ofItsDay(CasualtyClaim claim, Cluster near) {
+    Optional<DateRange> own =
+        claim
+            .time()
+            .filter(time -> time.firstToken() > claim.trigger())
+            .filter(time -> time.firstToken() - claim.trigger() <= RIGHT_BEHIND)
+            .flatMap(time -> time.days())
+            .filter(DateRange::isDay);
+    if (own.isEmpty() || near.days().filter(days -> isNear(days, own.get())).isPresent()) {
+      return Optional.empty();
+    }
+    List<Cluster> then =
+        grouping.clusters().stream()
+            .filter(cluster -> cluster.type().group() == Group.INCIDENT && cluster != near)
+            .filter(cluster -> !cluster.course().equals(Telling.CAMPAIGN))
+            .filter(cluster -> cluster.days().filter(own.get()::equals).isPresent())
+            .toList();
+    return then.size() == 1 && near.days().isPresent()
+        ? Optional.of(then.get(0))
+        : Optional.empty();
+  }
+
+  /** Sources that count days differently can be a day apart. */
+  private static boolean isNear(DateRange days, DateRange own) {
+    return !own.latest().isBefore(days.earliest().minusDays(1))
+        && !own.earliest().isAfter(days.latest().plusDays(1));
   }
 
   /** The sentence puts the figure long before the incident. */
@@ -176,7 +221,8 @@ final class CasualtyLinker {
     if (again.isPresent()) {
       return event(source, again.get());
     }
-    Optional<Telling> nearest = here.or(() -> before(source, claim));
+    Optional<Telling> nearest =
+        here.or(() -> disaster(source, claim)).or(() -> before(source, claim));
     Optional<String> country = country(source, claim);
     if (country.isPresent()) {
       Cluster told = nearest.map(grouping.placed()::get).orElse(null);
@@ -207,6 +253,27 @@ final class CasualtyLinker {
         .filter(time -> sources.get(source).isOfThePast(time.days()))
         .filter(time -> isClauseOf(parse(source, claim), time, claim.trigger()))
         .isPresent();
+  }
+
+  /**
+   * "In 2009 the navy held a trawler. Two of its crew died": a sentence without a day and an
+   * incident of its own that points back, behind one that opens with a day of long ago.
+   */
+  private Optional<TimeExpression> pastGoneOn(int source, CasualtyClaim claim) {
+    List<Read> sentences = sources.get(source).reading().sentences();
+    Read own = sentences.get(claim.sentence());
+    boolean pointing =
+        IntStream.range(0, own.parse().size())
+            .filter(i -> own.parse().token(i).end() <= claim.evidence().end())
+            .anyMatch(i -> own.parse().tag(i).startsWith("PRP"));
+    boolean dated = own.times().stream().anyMatch(time -> time.days().isPresent());
+    if (claim.sentence() == 0 || dated || !pointing || sameSentence(source, claim).isPresent()) {
+      return Optional.empty();
+    }
+    return sentences.get(claim.sentence() - 1).times().stream()
+        .filter(time -> time.firstToken() <= OPENING)
+        .filter(time -> sources.get(source).isOfThePast(time.days()))
+        .findFirst();
   }
 
   /** Tells whether what a time is said of brings the harm in, or is what did it. */
@@ -318,7 +385,11 @@ final class CasualtyLinker {
         incidents(source).stream()
             .filter(telling -> telling.claim().sentence() == claim.sentence())
             .toList();
-    Optional<Telling> means = here.stream().filter(t -> isMeans(parse, t, claim)).findFirst();
+    Optional<Telling> means =
+        here.stream()
+            .filter(t -> isMeans(parse, t, claim))
+            .findFirst()
+            .or(() -> antecedent(parse, claim.trigger(), here));
     if (means.isPresent()) {
       return means;
     }
@@ -340,6 +411,26 @@ final class CasualtyLinker {
       }
     }
     return false;
+  }
+
+  /** "The shelling of the port, which has killed nine": the incident that "which" stands for. */
+  private static Optional<Telling> antecedent(Parse parse, int trigger, List<Telling> here) {
+    int which = trigger - 1;
+    while (which >= 0 && !isSubjectWhich(parse, which, trigger)) {
+      which--;
+    }
+    int before = which;
+    return here.stream()
+        .filter(t -> t.claim().trigger() < before)
+        .filter(t -> parse.tag(t.claim().trigger()).startsWith("N"))
+        .max(Comparator.comparingInt(t -> t.claim().trigger()));
+  }
+
+  private static boolean isSubjectWhich(Parse parse, int token, int trigger) {
+    int verb = parse.head(token);
+    return parse.lower(token).equals("which")
+        && parse.label(token).equals("nsubj")
+        && (verb == trigger || verb == parse.head(trigger));
   }
 
   /**
@@ -370,6 +461,20 @@ final class CasualtyLinker {
         .max(
             Comparator.comparingInt((Telling t) -> t.claim().sentence())
                 .thenComparingInt(t -> -t.claim().trigger()));
+  }
+
+  /**
+   * Where an article tells of a disaster, those who are missing or driven out are its own, though
+   * the sentence before tells of a brawl in a camp.
+   */
+  private Optional<Telling> disaster(int source, CasualtyClaim claim) {
+    boolean lasting = claim.measure() == Measure.MISSING || claim.measure() == Measure.DISPLACED;
+    return incidents(source).stream()
+        .filter(telling -> lasting && telling.claim().sentence() < claim.sentence())
+        .filter(telling -> telling.claim().type().name().equals("disaster"))
+        .filter(telling -> !telling.course().equals("EPIDEMIC"))
+        .filter(telling -> !sources.get(source).isOfThePast(telling.days()))
+        .max(Comparator.comparingInt(telling -> telling.claim().sentence()));
   }
 
   /** The incidents of a source that found or joined an event, or speak of several. */

@@ -13,11 +13,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.extract.claim.Certainty;
 import org.sitrep.extract.claim.EventClaim.Reference;
 import org.sitrep.extract.mention.Entities.Named;
 import org.sitrep.model.fact.DateRange;
 import org.sitrep.model.fact.Entity;
 import org.sitrep.model.fact.EventType;
+import org.sitrep.model.fact.EventType.Group;
 
 /** The tellings of one event, while they are gathered. */
 final class Cluster {
@@ -103,8 +105,14 @@ final class Cluster {
     return Collections.unmodifiableSet(bySource.keySet());
   }
 
+  /** Who did it; who only denies it is not said to have. */
   List<Named> actors() {
-    return union(Telling::actors);
+    return union(telling -> isDenied(telling) ? List.of() : telling.actors());
+  }
+
+  private static boolean isDenied(Telling telling) {
+    return telling.claim().type().group() == Group.INCIDENT
+        && telling.claim().certainty() == Certainty.DENIED;
   }
 
   List<Named> targets() {

@@ -37,9 +37,17 @@ final class EventGrouper {
   private final Map<Telling, Cluster> placed = new HashMap<>();
 
   private final Alerts alerts;
+  private final Predicate<Telling> counted;
 
-  EventGrouper(Alerts alerts) {
+  /**
+   * Makes one.
+   *
+   * @param alerts what short texts are about
+   * @param counted whether the sentence of a telling counts people killed or hurt
+   */
+  EventGrouper(Alerts alerts, Predicate<Telling> counted) {
     this.alerts = alerts;
+    this.counted = counted;
   }
 
   /** What came of the tellings. */
@@ -246,7 +254,12 @@ final class EventGrouper {
             .toList();
     List<Cluster> told = near.stream().map(placed::get).filter(c -> c != null).distinct().toList();
     boolean one = told.size() == 1 && near.stream().allMatch(placed::containsKey);
-    return one && fits(telling, told.get(0)) ? Optional.of(told.get(0)) : Optional.empty();
+    if (one) {
+      return fits(telling, told.get(0)) ? Optional.of(told.get(0)) : Optional.empty();
+    }
+    // "The floods" are one disaster.
+    boolean disaster = !telling.course().isEmpty() && !telling.isCampaign();
+    return disaster && near.isEmpty() ? main(telling) : Optional.empty();
   }
 
   private static boolean fits(Telling telling, @Nullable Cluster cluster) {
@@ -270,12 +283,36 @@ final class EventGrouper {
         !telling.actors().isEmpty()
             || (!telling.places().isEmpty() && !isToll(telling))
             || (telling.claim().type().group() == Group.MEASURE && !telling.targets().isEmpty())
-            || (incident ? !telling.targets().isEmpty() && !isToll(telling) : dated);
+            || (incident ? !telling.targets().isEmpty() && !isToll(telling) : dated)
+            || hasVictims(telling)
+            || (telling.isCampaign() && isDated(telling));
     boolean told =
         telling.claim().reference() == Reference.TELLING
             || telling.isCampaign()
             || isDated(telling);
     return told && real && known && !telling.headline();
+  }
+
+  /**
+   * "Their lorry drove over a mine, and three were killed", "a shell hit the clinic on Monday,
+   * killing two", though they name no place and no party.
+   */
+  private boolean hasVictims(Telling telling) {
+    String type = telling.claim().type().name();
+    boolean told =
+        type.equals("explosion")
+            || (type.equals("strike") && telling.days().filter(DateRange::isDay).isPresent());
+    boolean beside =
+        told(telling).stream()
+            .filter(other -> other != telling)
+            .filter(other -> other.claim().sentence() == telling.claim().sentence())
+            .anyMatch(other -> other.claim().type().group() == Group.INCIDENT);
+    return told
+        && !beside
+        && telling.claim().reference() == Reference.TELLING
+        && telling.claim().certainty() == Certainty.ASSERTED
+        && bySource.size() > 1
+        && counted.test(telling);
   }
 
   /** "The floods of 2017": a disaster with a day of its own. */

@@ -181,10 +181,11 @@ final class Focus {
     Optional<DateRange> own = one.days();
     Optional<DateRange> its = main.days();
     if (own.isEmpty() || its.isEmpty() || own.get().overlaps(its.get())) {
-      return one.tellings().stream()
-          .map(Telling::days)
-          .flatMap(Optional::stream)
-          .allMatch(days -> days.days() <= MONTH);
+      return monthsAgree(one, main)
+          && one.tellings().stream()
+              .map(Telling::days)
+              .flatMap(Optional::stream)
+              .allMatch(days -> days.days() <= MONTH);
     }
     boolean before = own.get().latest().isBefore(its.get().earliest());
     long gap =
@@ -192,6 +193,13 @@ final class Focus {
             ? ChronoUnit.DAYS.between(own.get().latest(), its.get().earliest())
             : ChronoUnit.DAYS.between(its.get().latest(), own.get().earliest());
     return gap <= SLACK;
+  }
+
+  /** "The floods of May 2017" are not those of this summer. */
+  private static boolean monthsAgree(Cluster one, Cluster main) {
+    Optional<DateRange> own = one.widestDays();
+    Optional<DateRange> its = main.widestDays();
+    return own.isEmpty() || its.isEmpty() || own.get().overlaps(its.get());
   }
 
   private static boolean partiesAgree(Cluster one, Cluster main) {

@@ -37,7 +37,8 @@ public final class Reconciler {
     Tellings reader = new Tellings(sources, entities, words);
     List<Telling> tellings = reader.all();
     Alerts alerts = new Alerts(sources, tellings);
-    EventGrouper.Grouping grouping = new EventGrouper(alerts).group(tellings);
+    EventGrouper.Grouping grouping =
+        new EventGrouper(alerts, telling -> isCounted(sources, telling)).group(tellings);
     Lead lead = new Lead(sources);
     CasualtyLinker linker = new CasualtyLinker(sources, entities, reader, tellings, grouping);
     List<Harm> linked = Totals.gather(linker.link());
@@ -65,6 +66,13 @@ public final class Reconciler {
     SalienceJudge judge =
         new SalienceJudge(sources, grouping.clusters(), dated, alerts, lead, harms, words);
     return new Writer(sources, entities, book, events, dated, judge, grouping, harms, lead).write();
+  }
+
+  private static boolean isCounted(List<SourceText> sources, Telling telling) {
+    return sources.get(telling.source()).casualties().stream()
+        .filter(claim -> claim.sentence() == telling.claim().sentence() && claim.best() > 0)
+        .filter(claim -> claim.certainty() == Certainty.ASSERTED)
+        .anyMatch(c -> c.measure() == Measure.KILLED || c.measure() == Measure.INJURED);
   }
 
   /** A war that one article mentions, and of which it tells no harm. */

@@ -244,6 +244,10 @@ final class SalienceJudge {
     if (crisis == null || days.isEmpty()) {
       return !isRecent(cluster);
     }
+    if (isCampaign(cluster) && isRecent(cluster) && independent(cluster) > 1) {
+      // A siege goes on, whenever it began.
+      return false;
+    }
     boolean vague = days.get().days() > 7;
     return days.get().latest().isBefore(vague ? crisis : crisis.minusDays(BEFORE))
         || (days.get().days() > 300 && days.get().earliest().isBefore(crisis.minusDays(300)));

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.sitrep.extract.claim.Certainty;
 import org.sitrep.model.fact.EventType.Group;
 import org.sitrep.model.fact.EventType.Trait;
+import org.sitrep.model.fact.Status;
 
 /**
  * How well a telling fits an event: by kind, days, actors, places and targets. A contradiction in
@@ -219,6 +220,9 @@ final class Similarity {
     if (a.isCampaign() || !a.claim().type().is(Trait.SAID) || askForInquiry(a, b)) {
       return true;
     }
+    if (isPledge(a) != isPledge(b)) {
+      return false;
+    }
     boolean sameKind =
         a.source() == b.source()
             && a.claim().type().equals(b.claim().type())
@@ -232,6 +236,11 @@ final class Similarity {
       common += larger.contains(word) ? 1 : 0;
     }
     return near || (sameKind && common > 1) || (common >= 2 && common >= smaller.size() * ALIKE);
+  }
+
+  /** Who gives a word to do something does not merely speak of the same matters. */
+  private static boolean isPledge(Telling telling) {
+    return telling.claim().status() == Status.PLEDGED;
   }
 
   /** Tellings of different kinds are never of one event. */

@@ -1,5 +1,6 @@
 package org.sitrep.extract.reconcile;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 import org.sitrep.extract.claim.CasualtyClaim;
 import org.sitrep.extract.claim.CasualtyClaim.Reference;
 import org.sitrep.extract.claim.CasualtyClaim.Scope;
+import org.sitrep.extract.mention.Mention;
 
 /**
  * The number that one source gives for the whole of an event. News gives it first: the number that
@@ -20,6 +22,9 @@ import org.sitrep.extract.claim.CasualtyClaim.Scope;
 record SourceToll(Harm whole, List<Harm> rivals, List<Harm> strays) {
   /** A number this many times as high, and one more, is of something else. */
   private static final double OTHER = 1.5;
+
+  /** Those who dispute a number seldom give one more than this many times as high. */
+  private static final int DISPUTED = 3;
 
   /** From here on an open number is likely a round one. */
   private static final int ROUND = 20;
@@ -74,7 +79,23 @@ record SourceToll(Harm whole, List<Harm> rivals, List<Harm> strays) {
   }
 
   private static boolean isOther(Harm harm, CasualtyClaim adopted) {
-    return !adopted.vague() && harm.claim().best() > adopted.best() * OTHER + 1;
+    return !adopted.vague()
+        && harm.claim().best() > adopted.best() * OTHER + 1
+        && !isDisputing(harm.claim(), adopted);
+  }
+
+  /** "The opposition said that 80 had died": another speaker counts the same dead. */
+  private static boolean isDisputing(CasualtyClaim claim, CasualtyClaim adopted) {
+    return claim.scope() == Scope.PLAIN
+        && claim.victims().status() == null
+        && claim.best() <= adopted.best() * DISPUTED
+        && !claim.attributedTo().isEmpty()
+        && !adopted.attributedTo().isEmpty()
+        && Collections.disjoint(speakers(claim), speakers(adopted));
+  }
+
+  private static Set<String> speakers(CasualtyClaim claim) {
+    return claim.attributedTo().stream().map(Mention::name).collect(Collectors.toSet());
   }
 
   private static Comparator<Harm> order(Lead lead, Set<Integer> headline) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.sitrep.extract.claim.BareClock;
+import org.sitrep.extract.claim.Certainty;
 import org.sitrep.extract.claim.EventClaim;
 import org.sitrep.extract.claim.Reading.Read;
 import org.sitrep.extract.language.WordClasses;
@@ -23,6 +24,8 @@ import org.sitrep.model.fact.EventType.Group;
 /** Event claims of all sources → tellings, in an order that file names have no part in. */
 final class Tellings {
   private static final int STEM = 6;
+
+  private static final Set<String> ABOUT = Set.of("on", "about", "over", "regarding", "concerning");
 
   private final List<SourceText> sources;
   private final Entities entities;
@@ -69,7 +72,31 @@ final class Tellings {
     boolean guess =
         sources.size() == 1 && claim.time().filter(time -> clock.isGuess(parse, time)).isPresent();
     EventClaim told = guess ? claim.undated() : claim;
+    told = isTalkedAbout(source, claim) ? told.withoutSetting() : told;
     return courses.isPart(source, claim) ? told.backward() : told;
+  }
+
+  /**
+   * "Will hold talks on the siege in the capital on Friday": day and place are those of the talks,
+   * where these are still to come or the matter is a war, which has no day.
+   */
+  private boolean isTalkedAbout(int source, EventClaim claim) {
+    Parse parse = sources.get(source).reading().sentences().get(claim.sentence()).parse();
+    int about = parse.head(claim.trigger());
+    boolean topic =
+        claim.type().group() == Group.INCIDENT
+            && parse.label(claim.trigger()).equals("pobj")
+            && ABOUT.contains(parse.lower(about));
+    int talks = topic ? parse.head(about) : -1;
+    boolean war = talks >= 0 && courses.of(source, claim).equals(Telling.CAMPAIGN);
+    return talks >= 0
+        && sources.get(source).events().stream()
+            .filter(other -> other.type().group() != Group.INCIDENT)
+            .filter(other -> war || other.certainty() == Certainty.PLANNED)
+            .anyMatch(
+                other ->
+                    other.isAt(claim.sentence(), talks)
+                        || other.isAt(claim.sentence(), parse.head(talks)));
   }
 
   /** The claim that a killing told by a token is the outcome of. */

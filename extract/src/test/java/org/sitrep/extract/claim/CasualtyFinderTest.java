@@ -46,6 +46,12 @@ class CasualtyFinderTest {
         "A man and woman were wounded.                                   | injured 2",
         "The quake killed a nurse and her husband and son.               | killed 3",
         "The blast left two men and a boy wounded.                       | injured 3",
+        "Norland lost seven soldiers and four civilians.                 | killed 11, killed 7,"
+            + " killed 4",
+        "Raiders killed two farmers and three herders.                   | killed 5",
+        "A lorry hit a mine near Mopani, and three riders were killed.   | killed 3",
+        "The rebels cut the road, trapping some 9,000 residents.         | affected 9000",
+        "The collapse trapped 12 miners.                                 | missing 12",
       })
   void readsMeasureAndNumber(String sentence, String claims) {
     assertThat(String.join(", ", Casualties.shortly(sentence))).isEqualTo(claims);
