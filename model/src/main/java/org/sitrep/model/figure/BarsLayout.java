@@ -12,7 +12,8 @@ import org.sitrep.model.outline.Figure;
 
 /**
  * Bars with their ranges: solid up to the lowest number, pale up to the highest, a stroke at the
- * number adopted, an arrow where the upper end is open, an outline for a total.
+ * number adopted, an arrow where the upper end is open, an outline for a total. Lines of the grid
+ * pass bars, but no words.
  */
 final class BarsLayout {
   private static final double LABEL = 9;
@@ -25,6 +26,11 @@ final class BarsLayout {
   private static final double HAIRLINE = 0.5;
   private static final double ARROW = 20;
   private static final double PALE = 0.62;
+
+  /** How far lines of the grid reach beyond a bar, and how far they keep from its value. */
+  private static final double OVERHANG = 2;
+
+  private static final double CLEAR = 2;
 
   private final FigureLayout layout;
   private final Figure.Bars bars;
@@ -64,36 +70,37 @@ final class BarsLayout {
   Drawing drawing() {
     double y = 2;
     List<Shape> rows = new ArrayList<>();
+    List<Band> bands = new ArrayList<>();
     for (Figure.Bars.Bar bar : bars.bars()) {
       double room = above ? layout.width() : left - GUTTER;
       List<String> lines = Wrapping.lines(bar.label(), room, s -> layout.width(s, LABEL));
       double words = lines.size() * LEADING;
       double height = above ? words + BAR : Math.max(BAR, words);
       label(lines, y + (above ? words : height) / 2, rows);
-      bar(bar, above ? y + words + 1 : y + (height - BAR) / 2, rows);
+      double top = above ? y + words + 1 : y + (height - BAR) / 2;
+      double value = bar(bar, top, rows);
+      double from = above ? top - OVERHANG : y - BETWEEN / 2;
+      double to = above ? top + BAR + OVERHANG : y + height + BETWEEN / 2;
+      bands.add(new Band(from, to, value, value + layout.boldWidth(bar.value(), LABEL)));
       y += height + BETWEEN;
     }
-    grid(y - BETWEEN / 2);
+    grid(bands, y - BETWEEN / 2);
     shapes.addAll(rows);
     return new Drawing(layout.width(), y - BETWEEN / 2 + TICK * 1.9, shapes);
   }
 
   private void label(List<String> lines, double middle, List<Shape> out) {
     double baseline = middle - lines.size() * LEADING / 2 + LEADING / 2 + 0.33 * LABEL;
+    int ink = layout.palette().ink();
     for (String line : lines) {
       Point at = new Point(0, baseline);
-      if (above) {
-        double wide = layout.width(line, LABEL) + 2;
-        Paint white = Paint.fill(0xFFFFFF);
-        out.add(new Rect(0, baseline - LABEL, wide, LEADING, 0, white));
-      }
-      int ink = layout.palette().ink();
       out.add(new Label(at, line, LABEL, Weight.REGULAR, Anchor.START, ink));
       baseline += LEADING;
     }
   }
 
-  private void bar(Figure.Bars.Bar bar, double top, List<Shape> out) {
+  /** Draws a bar and gives the left end of its value. */
+  private double bar(Figure.Bars.Bar bar, double top, List<Shape> out) {
     int colour = bar.total() ? layout.palette().ink() : layout.palette().of(bar.tone());
     double middle = top + BAR / 2;
     double best = scale.x(bar.best());
@@ -121,6 +128,7 @@ final class BarsLayout {
     Point at = new Point(after + 5, middle + 0.33 * LABEL);
     int ink = layout.palette().ink();
     out.add(new Label(at, bar.value(), LABEL, Weight.BOLD, Anchor.START, ink));
+    return at.x();
   }
 
   private static void whisker(double from, double to, double middle, int colour, List<Shape> out) {
@@ -141,18 +149,39 @@ final class BarsLayout {
     out.add(new Shape.Polygon(List.of(head), Paint.fill(colour)));
   }
 
-  private void grid(double bottom) {
-    Paint paint = Paint.stroke(layout.palette().rule(), HAIRLINE);
+  /**
+   * Where lines of the grid pass a bar.
+   *
+   * @param top of the lines
+   * @param bottom of the lines
+   * @param from left end of the bar's value, which they do not cross
+   * @param to right end of the value
+   */
+  private record Band(double top, double bottom, double from, double to) {
+    boolean isFree(double x) {
+      return x < from - CLEAR || x > to + CLEAR;
+    }
+  }
+
+  private void grid(List<Band> bands, double bottom) {
     double baseline = bottom + TICK * 1.5;
     double lastEnd = 0;
     for (int tick : scale.ticks()) {
       double x = scale.x(tick);
-      shapes.add(new Line(new Point(x, 0), new Point(x, bottom + 2), paint));
+      bands.stream()
+          .filter(band -> band.isFree(x))
+          .forEach(band -> gridLine(x, band.top(), band.bottom()));
+      gridLine(x, bottom, bottom + OVERHANG);
       String words = NumberScale.grouped(tick);
       text(words, x, baseline, Anchor.MIDDLE);
       lastEnd = x + layout.width(words, TICK) / 2;
     }
     text(bars.unit(), lastEnd + 6, baseline, Anchor.START);
+  }
+
+  private void gridLine(double x, double top, double bottom) {
+    Paint paint = Paint.stroke(layout.palette().rule(), HAIRLINE);
+    shapes.add(new Line(new Point(x, top), new Point(x, bottom), paint));
   }
 
   private void text(String words, double x, double baseline, Anchor anchor) {

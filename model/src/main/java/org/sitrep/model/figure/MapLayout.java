@@ -44,6 +44,9 @@ final class MapLayout {
   private final LabelPlacer placer;
   private final List<Shape> shapes = new ArrayList<>();
 
+  /** Where words stand. */
+  private final List<Box> labels = new ArrayList<>();
+
   MapLayout(FigureLayout layout, Figure.LocatorMap map, WorldMap world) {
     this.layout = layout;
     this.map = map;
@@ -75,9 +78,15 @@ final class MapLayout {
       shapes.add(new Shape.Polygon(land.rings(), paint(land)));
       land.rings().forEach(placer::avoid);
     }
+    int ground = shapes.size();
     places();
     new MapFurniture(layout, frame, placer, colours).add(world, shapes);
     names(lands);
+    List<Integer> fills = lands.stream().map(land -> paint(land).fill()).toList();
+    Clearing clearing = new Clearing(lands, fills, colours.sea());
+    for (Box label : labels) {
+      shapes.addAll(ground, clearing.below(label));
+    }
     Paint edge = Paint.stroke(layout.palette().rule(), HAIRLINE);
     shapes.add(new Rect(0, 0, box.width(), box.height(), 0, edge));
     return new Drawing(box.width(), box.height(), shapes);
@@ -124,6 +133,7 @@ final class MapLayout {
     Weight weight = place.incident() ? Weight.BOLD : Weight.REGULAR;
     double width = layout.metrics().width(place.name(), PLACE, weight);
     Box box = placer.beside(p, width, PLACE);
+    labels.add(box);
     Point at = new Point(box.x(), box.bottom() - 0.17 * PLACE);
     shapes.add(new Label(at, place.name(), PLACE, weight, Anchor.START, ink));
   }
@@ -141,6 +151,7 @@ final class MapLayout {
           .place(land.rings(), width, size)
           .ifPresent(
               box -> {
+                labels.add(box);
                 Point at = new Point(box.x() + width / 2, box.bottom() - 0.15 * size);
                 shapes.add(new Label(at, name, size, weight, Anchor.MIDDLE, soft));
               });

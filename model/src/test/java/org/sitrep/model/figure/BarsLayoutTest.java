@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.outline.Figure.Bars;
+import org.sitrep.model.theme.Theme;
 import org.sitrep.model.theme.Tone;
 
 class BarsLayoutTest {
@@ -55,5 +56,27 @@ class BarsLayoutTest {
     assertThat(Drawn.texts(draw(bar(2_000_000_000, 24, null, false), bar(0, 0, 0, false))))
         .contains("500,000,000");
     assertThat(draw().height()).isPositive();
+  }
+
+  @Test
+  void noLineOfTheGridPassesWords() {
+    Bars bars =
+        new Bars(
+            "killed",
+            List.of(
+                bar(2, 2, 2, false),
+                bar(9, 9, null, false),
+                bar(11, 9, 12, true),
+                bar(40, 40, 40, false)));
+    for (double width : new double[] {Drawn.WIDTH, Drawn.WIDTH / 2}) {
+      Drawing drawing =
+          new FigureLayout(width, Theme.DEFAULT.palette(), Drawn.HALF_EMS, "en").bars(bars);
+      for (Shape shape : drawing.shapes()) {
+        if (shape instanceof Shape.Line line && line.from().x() == line.to().x()) {
+          assertThat(Drawn.labels(drawing))
+              .noneMatch(label -> Drawn.isCrossed(Drawn.box(label), line.from(), line.to()));
+        }
+      }
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.model.figure.Frame.Box;
 import org.sitrep.model.figure.Shape.Label;
+import org.sitrep.model.figure.Shape.Point;
 import org.sitrep.model.theme.Theme;
 
 /** Figures drawn in a made-up type, in which every character is half an em wide. */
@@ -53,5 +54,18 @@ final class Drawn {
       }
     }
     return collisions;
+  }
+
+  /** Whether a line runs through the box, looked at in a hundred points. */
+  static boolean isCrossed(Box box, Point from, Point to) {
+    for (int i = 0; i <= 100; i++) {
+      double share = i / 100.0;
+      double x = from.x() + (to.x() - from.x()) * share;
+      double y = from.y() + (to.y() - from.y()) * share;
+      if (x > box.x() && x < box.right() && y > box.y() && y < box.bottom()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sitrep.model.figure.Frame.Box;
 import org.sitrep.model.outline.Figure.LocatorMap;
 import org.sitrep.model.theme.Tone;
 
@@ -47,5 +48,53 @@ class MapLayoutTest {
             .allMatch(p -> p.x() > -0.01 && p.x() < drawing.width() + 0.01);
       }
     }
+  }
+
+  @Test
+  void clearsBordersAndCoastsBelowWords() {
+    Drawing drawing =
+        draw(
+            List.of("CH"),
+            place("Vaduz and its villages", 47.14, 9.52),
+            place("Konstanz at the end of the lake", 47.66, 9.18),
+            place("Bregenz at the other one", 47.5, 9.75));
+    int crossed = 0;
+    for (Shape.Label label : Drawn.labels(drawing)) {
+      Box box = Drawn.box(label);
+      List<Shape> below =
+          drawing.shapes().stream().takeWhile(shape -> !shape.equals(label)).toList();
+      int border = below.size() - 1;
+      while (border >= 0 && !isOutlineThrough(box, below.get(border))) {
+        border--;
+      }
+      if (border >= 0) {
+        crossed++;
+        assertThat(below.subList(border, below.size()))
+            .as(label.text())
+            .anyMatch(shape -> isGround(box, shape));
+      }
+    }
+    assertThat(crossed).isPositive();
+  }
+
+  /** Whether the shape is ground that hides all below the words. */
+  private static boolean isGround(Box box, Shape shape) {
+    return shape instanceof Shape.Rect r
+        && !r.paint().isStroked()
+        && new Box(r.x(), r.y(), r.width(), r.height()).contains(box);
+  }
+
+  private static boolean isOutlineThrough(Box box, Shape shape) {
+    if (!(shape instanceof Shape.Polygon polygon) || !polygon.paint().isStroked()) {
+      return false;
+    }
+    for (List<Shape.Point> ring : polygon.rings()) {
+      for (int i = 1; i < ring.size(); i++) {
+        if (Drawn.isCrossed(box, ring.get(i - 1), ring.get(i))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }
