@@ -2,6 +2,7 @@ package org.sitrep.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,7 +16,9 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
+import org.sitrep.model.outline.Block;
 import org.sitrep.model.outline.Outline;
 import org.sitrep.model.theme.Paper;
 import org.sitrep.model.theme.Theme;
@@ -137,5 +140,41 @@ class PdfRendererTest {
       assertThat(document.getPage(0).getMediaBox().getHeight()).isEqualTo(792f);
     }
     assertThat(unspaced(Extracted.text(pdf))).isEqualTo(unspaced(OutlineWords.of(SAMPLE)));
+  }
+
+  @Test
+  void theTableThatOpensTheAnnexHasTheWholeWidthAndTheRestTwoColumns() throws IOException {
+    Block.Table table =
+        new Block.Table(
+            "Events",
+            List.of(
+                Words.column("Day", Block.Table.Column.Kind.SHORT),
+                Words.column("Event", Block.Table.Column.Kind.TEXT),
+                Words.column("Where", Block.Table.Column.Kind.SHORT)),
+            List.of(
+                Words.row(
+                    Words.cell(Words.plain("4 May")),
+                    Words.cell(Words.plain("A ferry ran aground")),
+                    Words.cell(Words.plain("Panmar")))));
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Words.paragraph(Words.plain("The body.")));
+    blocks.add(new Block.Part(Block.Part.Kind.ANNEX));
+    blocks.add(Words.heading(1, "Events"));
+    blocks.add(table);
+    blocks.add(Words.heading(1, "Remarks"));
+    for (int i = 0; i < 30; i++) {
+      blocks.add(Words.paragraph(Words.plain("Remark " + i + " of a few words.")));
+    }
+    byte[] pdf = render(Words.outline(blocks.toArray(new Block[0])));
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDFTextStripperByArea right = new PDFTextStripperByArea();
+      right.addRegion("half", new Rectangle2D.Double(298, 0, 298, 842));
+      right.extractRegions(document.getPage(0));
+      assertThat(right.getTextForRegion("half"))
+          .contains("Where")
+          .contains("Panmar")
+          .contains("Remark 29")
+          .doesNotContain("Remark 0 ");
+    }
   }
 }

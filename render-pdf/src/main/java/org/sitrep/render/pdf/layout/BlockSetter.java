@@ -6,7 +6,7 @@ import org.sitrep.model.theme.Theme;
 import org.sitrep.render.pdf.layout.Slab.Landing;
 
 /**
- * Sets the blocks of an outline into galleys, one for the body and one for the annex, and builds
+ * Sets the blocks of an outline into galleys, one for the body and two for the annex, and builds
  * the structure tree along the way.
  */
 final class BlockSetter implements Block.Visitor<Boolean> {
@@ -15,6 +15,7 @@ final class BlockSetter implements Block.Visitor<Boolean> {
   private final Element document;
   private final double logoRatio;
   private final Galley body = new Galley();
+  private final Galley opening = new Galley();
   private final Galley annex = new Galley();
   private Galley galley = body;
   private Typography type;
@@ -53,6 +54,11 @@ final class BlockSetter implements Block.Visitor<Boolean> {
     return body.slabs();
   }
 
+  /** The slabs of the section that an annex opens with, where that is a table: over the width. */
+  List<Slab> opening() {
+    return opening.slabs();
+  }
+
   /** The slabs of the annex, as wide as a column. */
   List<Slab> annex() {
     return annex.slabs();
@@ -68,9 +74,33 @@ final class BlockSetter implements Block.Visitor<Boolean> {
         at = end;
       } else {
         blocks.get(at).accept(this);
+        if (introduces(blocks, at)) {
+          galley.keep();
+        }
         at++;
+        if (galley == annex && annex.isEmpty() && isTable(blocks, at)) {
+          galley = opening;
+          width = Frame.bodyWidth(type.theme());
+        }
       }
     }
+  }
+
+  /**
+   * Whether the block is a remark right below a heading, which says little where it ends a page.
+   */
+  private static boolean introduces(List<Block> blocks, int at) {
+    return at > 0
+        && blocks.get(at - 1) instanceof Block.Heading
+        && blocks.get(at) instanceof Block.Paragraph paragraph
+        && paragraph.role() == Block.Paragraph.Role.NOTE;
+  }
+
+  /** Whether there is a heading and a table right below it. */
+  private static boolean isTable(List<Block> blocks, int at) {
+    return at + 1 < blocks.size()
+        && blocks.get(at) instanceof Block.Heading
+        && blocks.get(at + 1) instanceof Block.Table;
   }
 
   /** Sets two sections side by side, or nothing where one below the other takes no more room. */
@@ -121,6 +151,9 @@ final class BlockSetter implements Block.Visitor<Boolean> {
     int level = heading.level();
     if (level == 1) {
       section = part.add(Tag.SECT);
+      if (galley == opening && !opening.isEmpty()) {
+        columns();
+      }
     }
     afterTable = false;
     Element element = section.add(tag(level));
@@ -210,13 +243,17 @@ final class BlockSetter implements Block.Visitor<Boolean> {
   public Boolean part(Block.Part start) {
     switch (start.kind()) {
       case ANNEX -> {
-        galley = annex;
-        width = Frame.columnWidth(type.theme());
+        columns();
         type = new Typography(type.theme(), true);
         part = document.add(Tag.PART);
         section = part;
       }
     }
     return true;
+  }
+
+  private void columns() {
+    galley = annex;
+    width = Frame.columnWidth(type.theme());
   }
 }

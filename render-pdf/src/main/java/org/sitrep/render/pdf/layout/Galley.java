@@ -61,6 +61,10 @@ final class Galley {
     penalty = Paginator.WITHIN_SECTION;
   }
 
+  boolean isEmpty() {
+    return slabs.isEmpty();
+  }
+
   /** From the top of the first slab to the bottom of the last one. */
   double height() {
     return height(slabs);

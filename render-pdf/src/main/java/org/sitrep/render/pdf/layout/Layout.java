@@ -51,7 +51,7 @@ public final class Layout {
     best.setter().set(blocks.subList(body.size(), blocks.size()));
     TextSetter text = new TextSetter(metrics, theme.palette());
     return new PageMaker(outline.properties(), theme.spaced(best.space()), text)
-        .pages(best.setter().body(), best.setter().annex(), best.document());
+        .pages(best.setter(), best.document());
   }
 
   /** A body as it is set with these spaces. */

@@ -28,20 +28,21 @@ final class MakeUp {
     this.room = Frame.room(theme);
   }
 
-  /** The pages, at least one. */
-  List<Sheet> sheets(List<Slab> body, List<Slab> annex) {
-    List<List<Slab>> pages = Paginator.pages(body, room);
-    for (int i = 0; i < pages.size(); i++) {
-      Sheet sheet = new Sheet();
-      double stretch = i + 1 < pages.size() ? stretch(pages.get(i)) : 1;
-      double x = theme.spacing().side();
-      sheet
-          .columns()
-          .add(new Column(pages.get(i), x, theme.spacing().top(), Frame.bodyWidth(theme), stretch));
-      sheets.add(sheet);
+  /**
+   * The pages, at least one.
+   *
+   * @param body over the whole width
+   * @param opening of the annex, over the whole width
+   * @param annex in columns
+   */
+  List<Sheet> sheets(List<Slab> body, List<Slab> opening, List<Slab> annex) {
+    double used = body.isEmpty() ? 0 : wide(body);
+    double ruled = used == 0 ? 0 : used + ABOVE_ANNEX + BELOW_RULE;
+    if (!opening.isEmpty()) {
+      used = opening(opening, ruled);
     }
     if (!annex.isEmpty()) {
-      annex(annex, pages.isEmpty() ? 0 : Galley.height(pages.get(pages.size() - 1)));
+      annex(annex, opening.isEmpty() ? ruled : used + ABOVE_ANNEX, opening.isEmpty());
     }
     if (sheets.isEmpty()) {
       sheets.add(new Sheet());
@@ -49,25 +50,60 @@ final class MakeUp {
     return sheets;
   }
 
-  private void annex(List<Slab> slabs, double used) {
-    double left = used == 0 ? 0 : room - used - ABOVE_ANNEX - BELOW_RULE;
+  /** Fills pages over the whole width and gives the height that the last one has used. */
+  private double wide(List<Slab> slabs) {
+    List<List<Slab>> pages = Paginator.pages(slabs, room);
+    for (int i = 0; i < pages.size(); i++) {
+      sheets.add(new Sheet());
+      wide(pages.get(i), 0, i + 1 < pages.size() ? stretch(pages.get(i)) : 1);
+    }
+    return Galley.height(pages.get(pages.size() - 1));
+  }
+
+  private void wide(List<Slab> slabs, double below, double stretch) {
+    double x = theme.spacing().side();
+    double y = theme.spacing().top() + below;
+    last().columns().add(new Column(slabs, x, y, Frame.bodyWidth(theme), stretch));
+  }
+
+  private Sheet last() {
+    return sheets.get(sheets.size() - 1);
+  }
+
+  /** Puts the opening of an annex below the body where it has room there, else on new pages. */
+  private double opening(List<Slab> slabs, double start) {
+    double end = start + Galley.height(slabs);
+    if (start == 0 || end > room) {
+      return wide(slabs);
+    }
+    rule(last(), theme.spacing().top() + start - BELOW_RULE);
+    wide(slabs, start, 1);
+    return end;
+  }
+
+  /**
+   * Puts an annex into columns.
+   *
+   * @param start where they may start on the last page; 0 for a new page
+   * @param ruled whether a rule parts them from what stands above
+   */
+  private void annex(List<Slab> slabs, double start, boolean ruled) {
+    double left = start == 0 ? 0 : room - start;
     Optional<List<List<Slab>>> below =
         left < LEAST_ANNEX ? Optional.empty() : Paginator.pages(slabs, left, room);
     List<List<Slab>> columns = below.orElseGet(() -> Paginator.pages(slabs, room));
-    double top = theme.spacing().top();
     for (int i = 0; i < columns.size(); i += Frame.COLUMNS) {
       boolean goesOn = i == 0 && below.isPresent();
       List<List<Slab>> side = columns.subList(i, Math.min(columns.size(), i + Frame.COLUMNS));
       if (!goesOn) {
         sheets.add(new Sheet());
       }
-      Sheet sheet = sheets.get(sheets.size() - 1);
-      double y = goesOn ? top + used + ABOVE_ANNEX + BELOW_RULE : top;
-      if (goesOn) {
-        rule(sheet, y - BELOW_RULE);
+      double y = theme.spacing().top() + (goesOn ? start : 0);
+      if (goesOn && ruled) {
+        rule(last(), y - BELOW_RULE);
       }
-      boolean last = i + Frame.COLUMNS >= columns.size();
-      put(sheet, last ? Paginator.even(joined(side)) : side, y);
+      boolean ends = i + Frame.COLUMNS >= columns.size();
+      put(last(), ends ? Paginator.even(joined(side)) : side, y);
     }
   }
 

@@ -30,8 +30,8 @@ final class PageMaker {
     this.furniture = new Furniture(properties, theme, text);
   }
 
-  Pages pages(List<Slab> body, List<Slab> annex, Element root) {
-    List<Sheet> sheets = new MakeUp(theme).sheets(body, annex);
+  Pages pages(BlockSetter set, Element root) {
+    List<Sheet> sheets = new MakeUp(theme).sheets(set.body(), set.opening(), set.annex());
     List<Page> pages = new ArrayList<>();
     for (int i = 0; i < sheets.size(); i++) {
       List<Mark> marks = new ArrayList<>(i == 0 ? furniture.opening() : furniture.header());
