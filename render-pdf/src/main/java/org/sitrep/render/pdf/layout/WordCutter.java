@@ -13,6 +13,9 @@ final class WordCutter {
   private static final double AFTER_SLASH = 30;
   private static final double BETWEEN_CITATIONS = 60;
 
+  /** Between a number and what it counts, or a day and its month. */
+  private static final double AFTER_NUMBER = 30;
+
   private final Metrics metrics;
   private final List<Word> words = new ArrayList<>();
   private final List<Fragment> fragments = new ArrayList<>();
@@ -61,7 +64,7 @@ final class WordCutter {
       if (c == ' ') {
         flush(run, i == 0 ? 0 : levels[offset + i - 1]);
         if (!fragments.isEmpty()) {
-          endWord(List.of(fragment(" ", run, levels[offset + i])), 0);
+          endWord(List.of(fragment(" ", run, levels[offset + i])), atBlank(s, i));
         }
         continue;
       }
@@ -76,6 +79,16 @@ final class WordCutter {
       }
     }
     flush(run, s.isEmpty() ? 0 : levels[offset + s.length() - 1]);
+  }
+
+  /** What a break at the blank costs. */
+  private static double atBlank(String s, int i) {
+    boolean counts =
+        i > 0
+            && i + 1 < s.length()
+            && Character.isDigit(s.charAt(i - 1))
+            && Character.isLetter(s.charAt(i + 1));
+    return counts ? AFTER_NUMBER : 0;
   }
 
   /** What a break behind the character costs; 0 where there may be none. */
