@@ -16,7 +16,7 @@ final class CitedSources implements Block.Visitor<List<String>>, Inline.Visitor<
 
   private static Inline.Link link(String anchor, String words) {
     List<Inline> content =
-        words.isEmpty() ? List.of() : List.of(new Inline.Text(words, Inline.Style.MUTED));
+        words.isEmpty() ? List.of() : List.of(new Inline.Text(words, Inline.Style.PLAIN));
     return new Inline.Link("#" + anchor, content, null);
   }
 

@@ -45,7 +45,7 @@ final class Gaps implements Section {
     for (Gap gap : gaps) {
       List<Event> open = filter(incidents, event -> gap.missing().in(desk, event));
       if (!open.isEmpty()) {
-        items.add(desk.line(desk.labels().get(gap.label(), named(desk, open))).item());
+        items.add(named(desk, gap, open).item());
       }
     }
     return items.isEmpty()
@@ -55,14 +55,20 @@ final class Gaps implements Section {
             new Block.ItemList(Block.ItemList.Kind.BULLETED, items));
   }
 
-  private static String named(Desk desk, List<Event> events) {
-    List<String> names =
-        new ArrayList<>(events.stream().limit(INCIDENTS).map(desk.phrasing()::incident).toList());
-    int more = events.size() - names.size();
-    if (more > 0) {
-      names.add(desk.labels().counted("gaps.more", more, desk.counts().number(more)));
+  /** Each incident with the sources that tell of it, none of which states what is missing. */
+  private static Line named(Desk desk, Gap gap, List<Event> events) {
+    Line line = desk.line(desk.labels().get(gap.label()));
+    String separator = " ";
+    for (Event event : events.subList(0, Math.min(INCIDENTS, events.size()))) {
+      line.text(separator).text(desk.phrasing().incident(event)).cite(Dossier.evidenceOf(event));
+      separator = desk.labels().get("list.semicolon");
     }
-    return String.join(desk.labels().get("list.semicolon"), names);
+    int more = events.size() - INCIDENTS;
+    if (more > 0) {
+      line.text(separator)
+          .text(desk.labels().counted("gaps.more", more, desk.counts().number(more)));
+    }
+    return line.text(desk.labels().get("sentence.end"));
   }
 
   /** A disaster (no code in PLOVER, which codes what actors do) has neither actor nor weapon. */

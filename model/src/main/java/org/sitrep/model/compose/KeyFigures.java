@@ -21,12 +21,15 @@ import org.sitrep.model.theme.Tone;
  */
 final class KeyFigures implements Section {
   private static final int MOST = 8;
+  private static final int IN_A_ROW = 5;
 
   @Override
   public List<Block> write(Desk desk) {
     Optional<Card> outcome = outcome(desk);
     List<Card> cards = new ArrayList<>();
-    for (Casualty each : figures(desk, outcome.isEmpty() ? MOST : MOST - 1)) {
+    int others = outcome.isEmpty() ? 0 : 1;
+    int all = others + figures(desk, MOST - others).size();
+    for (Casualty each : figures(desk, balanced(all) - others)) {
       cards.add(card(desk, each));
     }
     outcome.ifPresent(cards::add);
@@ -35,6 +38,11 @@ final class KeyFigures implements Section {
         : List.of(
             new Block.Heading(1, "key-figures", desk.labels().get("key-figures")),
             new Block.Cards(cards));
+  }
+
+  /** Two rows have as many cards each; the casualties' table has what they have no room for. */
+  private static int balanced(int cards) {
+    return cards > IN_A_ROW ? cards / 2 * 2 : cards;
   }
 
   private static List<Casualty> figures(Desk desk, int most) {

@@ -15,8 +15,8 @@ import org.sitrep.model.outline.Block;
 import org.sitrep.model.outline.Block.Table.Column.Kind;
 
 /**
- * What diplomacy brought: outcome, status, terms. The parties stand in the title, or else with the
- * terms; meetings as such are in the timeline.
+ * What diplomacy brought: the outcome with its terms, and its status. The parties stand in the
+ * title, or else with the terms, which few outcomes have; meetings as such are in the timeline.
  */
 final class Outcomes implements Section {
   private static final int ROWS = 9;
@@ -60,30 +60,30 @@ final class Outcomes implements Section {
         new Tables(desk, "outcomes")
             .column("outcome", Kind.TEXT)
             .column("status", Kind.TEXT)
-            .column("terms", Kind.TEXT)
             .column("sources", Kind.SHORT);
     for (Event event : outcomes) {
       table.row(
-          outcome(desk, event),
-          status(desk, event),
-          terms(desk, event),
-          desk.line().cite(Dossier.evidenceOf(event)));
+          outcome(desk, event), status(desk, event), desk.line().cite(Dossier.evidenceOf(event)));
     }
     return table.build();
   }
 
   private static Line outcome(Desk desk, Event event) {
     boolean agreed = event.status() == Status.AGREED && event.salience() == Salience.CORE;
-    return desk.line()
-        .fact(
-            event.id().value(),
-            words -> {
-              if (agreed) {
-                words.strong(desk.phrasing().title(event));
-              } else {
-                words.text(desk.phrasing().title(event));
-              }
-            });
+    Line line =
+        desk.line()
+            .fact(
+                event.id().value(),
+                words -> {
+                  if (agreed) {
+                    words.strong(desk.phrasing().title(event));
+                  } else {
+                    words.text(desk.phrasing().title(event));
+                  }
+                });
+    Line terms = terms(desk, event);
+    String end = desk.labels().get("sentence.end");
+    return terms.isEmpty() ? line : line.text(end + " ").then(terms).text(end);
   }
 
   /** The parties that the title does not name. */

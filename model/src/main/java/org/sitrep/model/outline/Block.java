@@ -164,7 +164,7 @@ public sealed interface Block {
   /**
    * Key figures side by side.
    *
-   * @param cards at most four in a row; more make more rows
+   * @param cards at most five in a row; more make more rows
    */
   record Cards(List<Card> cards) implements Block {
     /** Copies the list. */

@@ -2,7 +2,6 @@ package org.sitrep.model.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -98,22 +97,11 @@ class ReportComposerTest {
     }
   }
 
-  /** The blocks before the annex, without the gaps, which are what no source states. */
+  /** The blocks before the annex. */
   private static List<Block> body(Report report) {
-    List<Block> body = new ArrayList<>();
-    boolean gaps = false;
-    for (Block block : ReportComposer.compose(report).blocks()) {
-      if (block instanceof Block.Part) {
-        break;
-      }
-      if (block instanceof Block.Heading heading && heading.level() == 1) {
-        gaps = heading.anchor().equals("gaps");
-      }
-      if (!gaps) {
-        body.add(block);
-      }
-    }
-    return body;
+    return ReportComposer.compose(report).blocks().stream()
+        .takeWhile(block -> !(block instanceof Block.Part))
+        .toList();
   }
 
   @ParameterizedTest

@@ -67,6 +67,21 @@ class WhatIsPrintedTest {
   }
 
   @Test
+  void moreKeyFiguresThanHaveRoomInOneRowFillTwo() {
+    for (int i = 1; i <= 7; i++) {
+      Evidence.Id toll = words("Then " + i + " people died");
+      events.add(event("event-" + i, "explosion", "Explosion").on("2031-03-0" + i).from(toll));
+      casualties.add(
+          casualty(quotes, "cas-" + i, "event-" + i, Measure.KILLED)
+              .report(Count.exactly(i), "Then " + i + " people died", toll)
+              .best(i, Count.exactly(i)));
+    }
+    assertThat(section("key-figures"))
+        .doesNotContain("**1 killed**")
+        .contains("**2 killed**", "**3 killed**", "**4 killed**", "**7 killed**");
+  }
+
+  @Test
   void noPartySpeaksForAll() {
     for (int i = 0; i < 7; i++) {
       says("event-front-" + i, "group-front", "The River Front said its word number " + i);

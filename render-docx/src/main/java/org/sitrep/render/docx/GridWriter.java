@@ -10,7 +10,7 @@ import org.sitrep.render.docx.part.Xml;
 
 /** Writes small things side by side: the masthead's fields and the key figures. */
 final class GridWriter {
-  private static final int PER_ROW = 4;
+  private static final int PER_ROW = 5;
 
   /** The gap behind each card, as the style has it, by which the last reaches beyond the text. */
   private static final int CARD_GAP = 240;

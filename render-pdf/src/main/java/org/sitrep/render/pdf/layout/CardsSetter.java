@@ -9,7 +9,7 @@ import org.sitrep.model.theme.TypeRole;
 
 /** Key figures side by side, each in a hairline box under a rule in its incident's colour. */
 final class CardsSetter {
-  private static final int MOST_IN_A_ROW = 4;
+  private static final int MOST_IN_A_ROW = 5;
   private static final double GUTTER = 9;
   private static final double PADDING = 9;
   private static final double TOP_RULE = 2.2;
