@@ -50,6 +50,11 @@ public record CasualtyClaim(
     attributedTo = List.copyOf(attributedTo);
   }
 
+  /** Tells whether another claim stands at the same word. */
+  public boolean isAt(CasualtyClaim other) {
+    return sentence == other.sentence && trigger == other.trigger;
+  }
+
   /** The same number, of a time that another sentence gives. */
   public CasualtyClaim on(TimeExpression day) {
     return new CasualtyClaim(

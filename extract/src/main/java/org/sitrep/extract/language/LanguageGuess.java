@@ -32,6 +32,9 @@ public final class LanguageGuess {
   /** How much more of another language's words there must be than of English ones. */
   private static final double CLEARLY = 1.5;
 
+  /** Letters below are Latin. */
+  private static final int ASCII = 0x80;
+
   private final List<Profile> profiles;
 
   private LanguageGuess(List<Profile> profiles) {
@@ -52,13 +55,21 @@ public final class LanguageGuess {
     if (words.size() < LEAST_WORDS) {
       return Optional.empty();
     }
-    return foreignScript(words).or(() -> load().foreign(words));
+    return foreignScript(words).or(() -> Known.LANGUAGES.foreign(words));
+  }
+
+  /** The languages, read when the first text asks for them. */
+  private static final class Known {
+    static final LanguageGuess LANGUAGES = load();
   }
 
   private Optional<String> foreign(List<String> words) {
     Map<String, Integer> counts = new HashMap<>();
     words.forEach(word -> counts.merge(word, 1, Integer::sum));
     double english = profiles.get(0).share(counts, words.size());
+    if (english >= ENGLISH) {
+      return Optional.empty();
+    }
     Profile nearest = profiles.get(0);
     double most = english;
     for (Profile profile : profiles) {
@@ -68,12 +79,16 @@ public final class LanguageGuess {
         most = share;
       }
     }
-    boolean plainly = english < ENGLISH && most >= ENGLISH && most >= CLEARLY * english;
+    boolean plainly = most >= ENGLISH && most >= CLEARLY * english;
     return plainly ? Optional.of(nearest.name()) : Optional.empty();
   }
 
   /** The script of most words, where it is not Latin. */
   private static Optional<String> foreignScript(List<String> words) {
+    long plain = words.stream().filter(word -> word.charAt(0) < ASCII).count();
+    if (plain * 2 >= words.size()) {
+      return Optional.empty();
+    }
     Map<UnicodeScript, Integer> counts = new HashMap<>();
     words.forEach(word -> counts.merge(UnicodeScript.of(word.codePointAt(0)), 1, Integer::sum));
     for (Map.Entry<UnicodeScript, Integer> count : counts.entrySet()) {

@@ -2,14 +2,15 @@ package org.sitrep.extract.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.extract.claim.CasualtyClaim;
@@ -102,14 +103,15 @@ final class CasualtyLinker {
 
   /** Ties figures whose sentence names no incident by their number, once events are settled. */
   List<Harm> tieLoose(List<Harm> harms) {
-    Set<Harm> loose =
-        harms.stream()
-            .filter(harm -> sameSentence(harm.source(), harm.claim()).isEmpty())
-            .collect(Collectors.toSet());
-    Map<Toll, Set<Cluster>> tied = new HashMap<>();
+    Set<Harm> loose = new HashSet<>();
+    Map<Measure, Map<Integer, Set<Cluster>>> tied = new EnumMap<>(Measure.class);
     for (Harm harm : harms) {
-      if (!loose.contains(harm) && harm.event() != null) {
-        tied.computeIfAbsent(Toll.of(harm), toll -> new LinkedHashSet<>()).add(harm.event());
+      if (sameSentence(harm.source(), harm.claim()).isEmpty()) {
+        loose.add(harm);
+      } else if (harm.event() != null) {
+        tied.computeIfAbsent(harm.claim().measure(), measure -> new HashMap<>())
+            .computeIfAbsent(harm.claim().best(), number -> new LinkedHashSet<>())
+            .add(harm.event());
       }
     }
     return harms.stream()
@@ -117,22 +119,17 @@ final class CasualtyLinker {
         .toList();
   }
 
-  /** So many people harmed so. */
-  private record Toll(Measure measure, int number) {
-    static Toll of(Harm harm) {
-      return new Toll(harm.claim().measure(), harm.claim().best());
-    }
-  }
-
   /**
    * A figure whose sentence names no incident is of the one that other words tie the same number
    * to, if all of them name the same one and its article tells of that, too.
    */
-  private static @Nullable Cluster byNumber(Harm harm, Map<Toll, Set<Cluster>> tied) {
+  private static @Nullable Cluster byNumber(
+      Harm harm, Map<Measure, Map<Integer, Set<Cluster>>> tied) {
     Set<Cluster> events =
         harm.claim().vague() || harm.claim().best() < TELLING
             ? Set.of()
-            : tied.getOrDefault(Toll.of(harm), Set.of());
+            : tied.getOrDefault(harm.claim().measure(), Map.of())
+                .getOrDefault(harm.claim().best(), Set.of());
     return events.size() == 1
         ? events.stream()
             .filter(c -> c.sources().contains(harm.source()))

@@ -15,4 +15,20 @@ record Harm(int source, CasualtyClaim claim, @Nullable Cluster event, boolean he
   Harm in(@Nullable Cluster other) {
     return new Harm(source, claim, other, headline);
   }
+
+  /** Harms are compared in all pairs: what most often tells them apart comes first. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Harm harm
+        && source == harm.source
+        && claim.isAt(harm.claim)
+        && headline == harm.headline
+        && event == harm.event
+        && claim.equals(harm.claim);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * source + claim.trigger();
+  }
 }

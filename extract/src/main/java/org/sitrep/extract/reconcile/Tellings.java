@@ -34,6 +34,9 @@ final class Tellings {
   private final BareClock clock;
   private final Otherness otherness;
 
+  /** By source: the claims that are outcomes, by their index, with what they are the outcome of. */
+  private final List<Map<Integer, EventClaim>> causes;
+
   Tellings(List<SourceText> sources, Entities entities, WordClasses words) {
     this.sources = sources;
     this.entities = entities;
@@ -41,6 +44,7 @@ final class Tellings {
     this.courses = new Courses(sources, words);
     this.clock = new BareClock(words);
     this.otherness = new Otherness(words);
+    this.causes = sources.stream().map(Tellings::causes).toList();
   }
 
   /** All tellings, by day of publication, then content of the source, then place in it. */
@@ -48,9 +52,8 @@ final class Tellings {
     List<Telling> all = new ArrayList<>();
     for (int source = 0; source < sources.size(); source++) {
       List<EventClaim> claims = sources.get(source).events();
-      Map<Integer, EventClaim> causes = causes(sources.get(source));
       for (int i = 0; i < claims.size(); i++) {
-        if (!causes.containsKey(i)) {
+        if (!causes.get(source).containsKey(i)) {
           all.add(telling(source, known(source, claims.get(i))));
         }
       }
@@ -102,7 +105,7 @@ final class Tellings {
   /** The claim that a killing told by a token is the outcome of. */
   Optional<EventClaim> cause(int source, int sentence, int trigger) {
     List<EventClaim> claims = sources.get(source).events();
-    for (Map.Entry<Integer, EventClaim> cause : causes(sources.get(source)).entrySet()) {
+    for (Map.Entry<Integer, EventClaim> cause : causes.get(source).entrySet()) {
       if (claims.get(cause.getKey()).isAt(sentence, trigger)) {
         return Optional.of(cause.getValue());
       }

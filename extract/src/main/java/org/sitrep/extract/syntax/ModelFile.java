@@ -4,8 +4,6 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 
 /**
  * The layout of {@code syntax.bin}: the mark {@code SYN2}, the names of tags and labels, then
@@ -25,18 +23,18 @@ final class ModelFile {
     }
     String[] tags = names(in);
     String[] labels = names(in);
-    int[] paths = integers(block(in));
-    int[] slots = integers(block(in));
-    int[] forms = integers(block(in));
-    byte[] formTags = block(in);
+    int[] paths = ModelBlock.integers(in);
+    int[] slots = ModelBlock.integers(in);
+    int[] forms = ModelBlock.integers(in);
+    byte[] formTags = ModelBlock.bytes(in);
     return new SyntaxModel(
         tags,
         labels,
         new WordClasses(slots, paths),
         new CommonTags(forms, formTags),
-        new LaneScorer(tags.length, longs(block(in))),
-        new TransitionScorer(integers(block(in))),
-        new LaneScorer(labels.length, longs(block(in))));
+        new LaneScorer(tags.length, ModelBlock.longs(in)),
+        new TransitionScorer(ModelBlock.integers(in)),
+        new LaneScorer(labels.length, ModelBlock.longs(in)));
   }
 
   private static String[] names(DataInputStream in) throws IOException {
@@ -45,33 +43,6 @@ final class ModelFile {
       names[i] = in.readUTF().intern();
     }
     return names;
-  }
-
-  private static byte[] block(DataInputStream in) throws IOException {
-    byte[] bytes = new byte[in.readInt()];
-    byte[] compressed = in.readNBytes(in.readInt());
-    Inflater inflater = new Inflater();
-    try {
-      inflater.setInput(compressed);
-      int done = 0;
-      while (done < bytes.length && !inflater.needsInput()) {
-        done += inflater.inflate(bytes, done, bytes.length - done);
-      }
-      if (done < bytes.length) {
-        throw new IOException("a block of the syntax model ends early");
-      }
-    } catch (DataFormatException e) {
-      throw new IOException("a block of the syntax model is damaged", e);
-    } finally {
-      inflater.end();
-    }
-    return bytes;
-  }
-
-  private static int[] integers(byte[] bytes) {
-    int[] integers = new int[bytes.length / Integer.BYTES];
-    ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(integers);
-    return integers;
   }
 
   static long[] longs(byte[] bytes) {

@@ -165,7 +165,9 @@ final class Sentences {
       done.subList(1, done.size()).clear();
     }
     StringBuilder clause = new StringBuilder(clause(event, done, desk.phrasing().title(event)));
-    for (Casualty each : tolls.stream().filter(each -> !done.contains(each)).toList()) {
+    Set<Measure> said = EnumSet.noneOf(Measure.class);
+    done.forEach(each -> said.add(each.measure()));
+    for (Casualty each : tolls.stream().filter(each -> !said.contains(each.measure())).toList()) {
       boolean number = !done.isEmpty() && victims(each).isEmpty();
       String people = number ? desk.counts().running(each) : people(each);
       String key = "measure." + each.measure().code() + ".left";
