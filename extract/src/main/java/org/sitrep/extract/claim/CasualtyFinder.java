@@ -49,31 +49,42 @@ public final class CasualtyFinder {
   /** The claims of an article, in order of its sentences and of their words. */
   public List<CasualtyClaim> find(Reading reading) {
     List<CasualtyClaim> claims = new ArrayList<>();
+    int told = 0;
     for (Read sentence : reading.sentences()) {
-      claims.addAll(find(sentence, longTerm.counts(reading, sentence)));
+      List<CasualtyClaim> own = find(sentence, longTerm.counts(reading, sentence), told);
+      claims.addAll(own);
+      told =
+          own.stream()
+              .filter(claim -> !claim.vague())
+              .mapToInt(CasualtyClaim::best)
+              .max()
+              .orElse(0);
     }
-    return OpenHarms.settle(reading, claims);
+    claims.addAll(SpreadHarms.of(reading, claims, Measure.KILLED));
+    List<CasualtyClaim> settled = new ArrayList<>(OpenHarms.settle(reading, claims));
+    settled.addAll(SpreadHarms.of(reading, settled, Measure.INJURED));
+    return settled;
   }
 
   /** What the rules find in a sentence. */
   List<HarmMatch> match(Read sentence) {
-    HarmContext context = context(sentence);
+    HarmContext context = context(sentence, 0);
     return matcher.match(context);
   }
 
-  private HarmContext context(Read sentence) {
+  private HarmContext context(Read sentence, int before) {
     Harms harms = harmWords.find(sentence.parse());
-    List<People> members = peopleReader.read(sentence, harms);
+    List<People> members = peopleReader.read(sentence, harms, before);
     List<People> people = PeopleSeries.join(sentence.parse(), members, harms);
     return new HarmContext(sentence, people, members, harms, quantities, quantityWords);
   }
 
-  private List<CasualtyClaim> find(Read sentence, boolean overYears) {
-    HarmContext context = context(sentence);
+  private List<CasualtyClaim> find(Read sentence, boolean overYears, int before) {
+    HarmContext context = context(sentence, before);
     List<CasualtyClaim> claims = new ArrayList<>();
     People earlier = null;
     for (HarmMatch match : matcher.match(context)) {
-      if (SetMembers.doOtherwise(context, match) || isPlace(match)) {
+      if (SetMembers.doOtherwise(context, match) || isPlace(match) || isKnown(context, match)) {
         continue;
       }
       Scope scope = overYears ? Scope.LONG_TERM : scope(context, match);
@@ -83,7 +94,7 @@ public final class CasualtyFinder {
       }
       earlier = match.people().filter(p -> !p.isBare()).orElse(earlier);
     }
-    claims.addAll(ListedHarms.of(claims));
+    claims.addAll(ListedHarms.of(sentence, claims));
     return claims;
   }
 
@@ -91,6 +102,15 @@ public final class CasualtyFinder {
   private static boolean isPlace(HarmMatch match) {
     return match.outcome().measure() == Measure.EVACUATED
         && match.people().filter(p -> p.reference() == Reference.NAMED).isPresent();
+  }
+
+  /** "They were taken to a hospital" counts nobody anew; that they died is news. */
+  private static boolean isKnown(HarmContext context, HarmMatch match) {
+    return match.outcome() != Harm.Outcome.KILLED
+        && match
+            .people()
+            .filter(people -> PeopleReader.standsForGroup(context.parse(), people))
+            .isPresent();
   }
 
   private CasualtyClaim claim(
@@ -115,7 +135,7 @@ public final class CasualtyFinder {
         sentence.span(match.first(), match.last()),
         victims.read(sentence, match.people().orElse(null), earlier),
         scope,
-        reference(sentence, match.people()),
+        match.rule().has(Mark.ONE) ? Reference.SELF : reference(sentence, match.people()),
         match.outcome().isOpen(quantity.best()),
         certainty.of(sentence, match.first(), match.last()),
         setting.places(sentence, match),

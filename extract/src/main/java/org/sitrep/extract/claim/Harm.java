@@ -32,7 +32,9 @@ record Harm(int first, int last, Frame frame, Form form, Outcome outcome) {
     /** What the victims have. */
     WOUNDS,
     /** What the victims lose. */
-    LIVES
+    LIVES,
+    /** The victims, told by what hit them: "gunshot victims". */
+    VICTIMS
   }
 
   /** The form of a verb, by what can stand around it. */

@@ -95,6 +95,30 @@ interface HarmElement {
     }
   }
 
+  /** People told by what hit them: "two gunshot victims"; one alone is known from before. */
+  record Told() implements HarmElement {
+    @Override
+    public List<Fit> fits(HarmContext context, int token) {
+      return context
+          .peopleAt(token)
+          .filter(people -> people.quantity().best() > 1)
+          .flatMap(people -> words(context, people).map(harm -> captured(people, List.of(harm))))
+          .map(List::of)
+          .orElse(List.of());
+    }
+
+    private static Optional<Harm> words(HarmContext context, People people) {
+      return context.harms().all().stream()
+          .filter(harm -> harm.frame() == Frame.VICTIMS && harm.last() == people.head())
+          .findFirst();
+    }
+
+    @Override
+    public boolean mayFit(HarmContext context) {
+      return context.harms().has(Frame.VICTIMS);
+    }
+  }
+
   private static Fit captured(People people, List<Harm> harms) {
     return new Fit(people.last() + 1, new Captured(List.of(people), List.of(), harms));
   }

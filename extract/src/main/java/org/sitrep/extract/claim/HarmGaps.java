@@ -123,8 +123,34 @@ final class HarmGaps {
     }
     if (afterPeople) {
       starts.addAll(phraseEnds(context, token, starts));
+      if (closesApposition(context, token)) {
+        starts.add(token + 1);
+      }
     }
     return starts;
+  }
+
+  /**
+   * "The victims, two men and a woman, were", "three victims, two men and a woman, were": a comma
+   * before the people or behind the first of them, and one behind them all.
+   */
+  private static boolean closesApposition(HarmContext context, int token) {
+    Parse parse = context.parse();
+    return token < parse.size()
+        && parse.text(token).equals(",")
+        && context.people().stream()
+            .filter(people -> people.last() == token - 1)
+            .anyMatch(people -> isSpelled(parse, people) || isApposed(parse, people));
+  }
+
+  private static boolean isSpelled(Parse parse, People people) {
+    return people.head() < people.last() && parse.text(people.head() + 1).equals(",");
+  }
+
+  private static boolean isApposed(Parse parse, People people) {
+    return people.first() >= 2
+        && parse.text(people.first() - 1).equals(",")
+        && parse.tag(people.first() - 2).startsWith("N");
   }
 
   private static int skipLight(HarmContext context, int at) {
@@ -199,8 +225,13 @@ final class HarmGaps {
         || context.peopleAt(token).isPresent()) {
       return ends;
     }
+    boolean ofPeople = context.peopleAt(token + 1).isPresent();
     for (int i = token + 1; i < parse.size() && i <= token + LONGEST_GAP; i++) {
       String tag = parse.tag(i);
+      // "The brother of a girl who died": it is she who died.
+      if (ofPeople && tag.startsWith("W")) {
+        break;
+      }
       boolean other =
           (tag.startsWith("VB") && !tag.equals("VBG"))
               || tag.equals("MD")

@@ -135,6 +135,7 @@ final class HarmRules {
       case "O" -> new HarmElement.OldNumeral();
       case "F" -> new HarmElement.Fold();
       case "C" -> new HarmElement.Counted(Frame.COUNT);
+      case "G" -> new HarmElement.Told();
       case "B" -> new HarmElement.Counted(Frame.BODIES);
       case "L" -> new HarmElement.Counted(Frame.LIVES);
       case "..." -> new HarmGaps.Gap();

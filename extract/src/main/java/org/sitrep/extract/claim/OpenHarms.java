@@ -1,14 +1,18 @@
 package org.sitrep.extract.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.extract.claim.CasualtyClaim.Reference;
 import org.sitrep.extract.claim.CasualtyClaim.Scope;
 import org.sitrep.extract.read.Page;
+import org.sitrep.extract.time.TimeExpression;
 import org.sitrep.model.fact.Casualty.Victims;
 import org.sitrep.model.fact.Count;
+import org.sitrep.model.fact.DateRange;
 import org.sitrep.model.fact.Measure;
 
 /**
@@ -25,6 +29,9 @@ final class OpenHarms {
   /** The headline and the first two sentences open an article. */
   private static final int LEAD = 2;
 
+  /** Somebody by what she is to another. */
+  private static final Pattern KIN = Pattern.compile("^(his|her|their) |'s ");
+
   private OpenHarms() {}
 
   /** The claims of one article, settled. */
@@ -33,7 +40,7 @@ final class OpenHarms {
     int dead = headline(reading, claims, Measure.KILLED);
     int injured = headline(reading, claims, Measure.INJURED);
     return claims.stream()
-        .map(claim -> settle(claim, deaths))
+        .map(claim -> settle(reading, claim, deaths))
         .flatMap(Optional::stream)
         .map(claim -> countsDead(reading, claim, dead, injured) ? without(claim, dead) : claim)
         .toList();
@@ -68,12 +75,18 @@ final class OpenHarms {
     return claim.measure() == Measure.KILLED && told && claim.best() > 0;
   }
 
-  private static Optional<CasualtyClaim> settle(CasualtyClaim claim, List<CasualtyClaim> deaths) {
+  private static Optional<CasualtyClaim> settle(
+      Reading reading, CasualtyClaim claim, List<CasualtyClaim> deaths) {
     if (!claim.open() || claim.reference() == Reference.FURTHER || deaths.isEmpty()) {
       return Optional.of(claim);
     }
     if (claim.best() == 1) {
-      boolean died = deaths.stream().anyMatch(death -> maybeSame(claim, death));
+      boolean died =
+          deaths.stream()
+              .filter(death -> !isBefore(death, claim))
+              .filter(
+                  death -> !isBeyond(reading, claim, deaths) && !isBeside(reading, claim, death))
+              .anyMatch(death -> maybeSame(claim, death));
       return died ? Optional.empty() : Optional.of(claim);
     }
     boolean known =
@@ -84,13 +97,47 @@ final class OpenHarms {
     }
     int dead =
         deaths.stream()
-            .filter(death -> isWhole(claim, death))
+            .filter(death -> isWhole(claim, death) && !isBefore(death, claim))
             .filter(
                 death -> isNear(claim, death) || (isLead(death) && death.best() <= claim.best()))
             .mapToInt(CasualtyClaim::best)
             .max()
             .orElse(0);
     return dead >= claim.best() ? Optional.empty() : Optional.of(without(claim, dead));
+  }
+
+  /** "A fourth man was taken to a hospital" where three have died. */
+  private static boolean isBeyond(
+      Reading reading, CasualtyClaim claim, List<CasualtyClaim> deaths) {
+    int ordinal = Ordinals.in(reading.page().text(claim.evidence()));
+    return ordinal > deaths.stream().mapToInt(CasualtyClaim::best).max().orElse(0);
+  }
+
+  /** "A child died and her mother is in a hospital": whoever else the same sentence tells of. */
+  private static boolean isBeside(Reading reading, CasualtyClaim claim, CasualtyClaim death) {
+    boolean apart =
+        claim.evidence().end() <= death.evidence().start()
+            || death.evidence().end() <= claim.evidence().start();
+    return claim.sentence() == death.sentence()
+        && apart
+        && isNew(reading, claim)
+        && !claim.victims().text().equals(death.victims().text());
+  }
+
+  /** "A man", "her mother": not "he", "the man". */
+  private static boolean isNew(Reading reading, CasualtyClaim claim) {
+    String words = reading.page().text(claim.evidence()).toLowerCase(Locale.ROOT);
+    return claim.reference() == Reference.SINGLE
+        || (claim.reference() == Reference.BACKWARD && KIN.matcher(words).find());
+  }
+
+  /** "Four were shot on Friday", at a vigil for one who "was killed last week". */
+  private static boolean isBefore(CasualtyClaim death, CasualtyClaim claim) {
+    Optional<DateRange> died = death.time().flatMap(TimeExpression::days);
+    Optional<DateRange> struck = claim.time().flatMap(TimeExpression::days);
+    return died.isPresent()
+        && struck.isPresent()
+        && died.get().latest().isBefore(struck.get().earliest());
   }
 
   /** Not part of some other number; "five were shot, one fatally" is part of this one. */

@@ -25,6 +25,8 @@ final class PeopleReader {
       Set.of(
           "the", "his", "her", "their", "its", "that", "this", "my", "our", "whose", "'s", "each");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "him");
+  private static final Set<String> AND = Set.of("and", ",", "while", "injuring", "wounding");
+  private static final Set<String> GROUP = Set.of("they", "all");
   private static final Set<String> SELVES = Set.of("himself", "herself");
   private static final Set<String> MORE = Set.of("more", "other", "additional", "further", "of");
   private static final Set<String> SET_MARKS =
@@ -40,13 +42,21 @@ final class PeopleReader {
     this.words = words;
   }
 
-  /** The people of a sentence, in order; series are not yet joined. */
-  List<People> read(Read sentence, Harms harms) {
+  /**
+   * The people of a sentence, in order; series are not yet joined.
+   *
+   * @param before how many people the sentence before tells of, which "they" stands for; 0 where
+   *     that is not known
+   */
+  List<People> read(Read sentence, Harms harms, int before) {
     List<People> found = new ArrayList<>();
     int i = 0;
     while (i < sentence.parse().size()) {
       int at = i;
-      Optional<People> people = at(sentence, i, harms).or(() -> also(sentence, at, found));
+      Optional<People> people =
+          at(sentence, i, harms)
+              .or(() -> also(sentence, at, found))
+              .or(() -> again(sentence, at, found, before));
       people.ifPresent(found::add);
       i = people.map(p -> p.last() + 1).orElse(i + 1);
     }
@@ -76,6 +86,28 @@ final class PeopleReader {
         .filter(noun -> joined && !noun.plural())
         .filter(noun -> !words.isCountOfHarm(parse.lower(i)) && !thingFollows(parse, i))
         .map(noun -> person(i, i, i, before.reference()));
+  }
+
+  /** "Both", "they", "all": those of the nearest number before, in this sentence or the last. */
+  private Optional<People> again(Read sentence, int i, List<People> found, int before) {
+    Parse parse = sentence.parse();
+    boolean ahead = i + 1 < parse.size() && parse.tag(i + 1).startsWith("V");
+    int told =
+        found.stream()
+            .map(people -> people.quantity().best())
+            .filter(number -> number > 1)
+            .reduce((first, last) -> last)
+            .orElse(before);
+    int number = parse.lower(i).equals("both") ? 2 : GROUP.contains(parse.lower(i)) ? told : 0;
+    return ahead && number > 1
+        ? Optional.of(new People(i, i, i, Quantity.exactly(i, i - 1, number), Reference.BACKWARD))
+        : Optional.empty();
+  }
+
+  /** Tells whether the words stand for people told of before and give no number of their own. */
+  static boolean standsForGroup(Parse parse, People people) {
+    String lower = parse.lower(people.first());
+    return people.first() == people.last() && (GROUP.contains(lower) || lower.equals("both"));
   }
 
   /** Nothing but a comma and an "and" stands between. */
@@ -256,7 +288,8 @@ final class PeopleReader {
     if (first == 0 || !Character.isDigit(parse.text(first).charAt(0)) || quantity.best() > 110) {
       return false;
     }
-    boolean opens = parse.text(first - 1).equals(",") || parse.text(first - 1).equals("(");
+    int opening = ageList(parse, first) - 1;
+    boolean opens = parse.text(opening).equals(",") || parse.text(opening).equals("(");
     int next = quantity.last() + 1;
     boolean closes =
         next >= parse.size()
@@ -264,7 +297,7 @@ final class PeopleReader {
             || parse.lower(next).equals("of")
             || parse.lower(next).equals("and")
             || parse.lower(next).equals("was");
-    boolean afterWord = first >= 2 && parse.tag(first - 2).startsWith("NN");
+    boolean afterWord = opening >= 1 && parse.tag(opening - 1).startsWith("NN");
     boolean told = false;
     for (int i = first - 1; i >= 0 && i >= first - 4; i--) {
       told |= AGES.contains(parse.lower(i));
@@ -272,15 +305,41 @@ final class PeopleReader {
     return (opens && closes && afterWord) || told;
   }
 
+  /** Where the figures start that end here: at the 28 of ", 28 , 27 and 31". */
+  private static int ageList(Parse parse, int last) {
+    int first = last;
+    while (first >= 3
+        && (parse.lower(first - 1).equals("and") || parse.text(first - 1).equals(","))
+        && parse.text(first - 2).matches("\\d{1,2}")) {
+      first -= 2;
+    }
+    return first;
+  }
+
   /** "a man", "an off-duty officer", "another man", "a 24-year-old". */
   private Optional<People> single(Read sentence, int i, Harms harms) {
     if (!ONE.contains(sentence.parse().lower(i))) {
       return Optional.empty();
     }
-    if (sentence.parse().lower(i).equals("another") && harms.startsAt(i + 1)) {
+    if (sentence.parse().lower(i).equals("another") && standsAlone(sentence.parse(), i, harms)) {
       return Optional.of(new People(i, i, i, Quantity.exactly(i, i, 1), Reference.COUNTED));
     }
     return one(sentence, i, i + 1, Reference.SINGLE);
+  }
+
+  /** "Another was hit", "another wounded"; not "one after another", "another of the cars". */
+  private static boolean standsAlone(Parse parse, int another, Harms harms) {
+    int next = another + 1;
+    if (harms.startsAt(next) || next >= parse.size()) {
+      return harms.startsAt(next);
+    }
+    String tag = parse.tag(next);
+    boolean listed = another > 0 && !AND.contains(parse.lower(another - 1));
+    return !listed && (tag.equals("VBD") || tag.equals("VBZ") || isPlacing(parse, next));
+  }
+
+  private static boolean isPlacing(Parse parse, int i) {
+    return parse.tag(i).equals("IN") && !parse.lower(i).equals("of");
   }
 
   /** "the victim", "his two sons", "him", "himself". */
@@ -320,6 +379,36 @@ final class PeopleReader {
   /** One person: a singular noun after its modifiers, none of them plural. */
   private Optional<People> one(Read sentence, int first, int from, Reference reference) {
     Parse parse = sentence.parse();
+    int head = personFrom(parse, from);
+    int owned = head < 0 ? -1 : owned(parse, head);
+    if (owned >= 0) {
+      return Optional.of(person(first, owned, owned, Reference.BACKWARD));
+    }
+    if (head < 0
+        || words.noun(parse.lower(head)).map(PeopleWords.Noun::plural).orElse(false)
+        || thingFollows(parse, head)) {
+      return Optional.empty();
+    }
+    return Optional.of(person(first, head, head, reference));
+  }
+
+  /** "The boy's father", "Ama's late uncle": the noun for the one who is told of, or -1. */
+  private int owned(Parse parse, int owner) {
+    if (owner + 2 >= parse.size() || !isPossessive(parse, owner + 1)) {
+      return -1;
+    }
+    int head = personFrom(parse, owner + 2);
+    boolean plural =
+        head >= 0 && words.noun(parse.lower(head)).map(PeopleWords.Noun::plural).orElse(false);
+    return head < 0 || plural || thingFollows(parse, head) ? -1 : head;
+  }
+
+  private static boolean isPossessive(Parse parse, int i) {
+    return parse.lower(i).equals("'s") || parse.lower(i).equals("'");
+  }
+
+  /** The last noun for people after its modifiers, or -1. */
+  private int personFrom(Parse parse, int from) {
     int head = -1;
     for (int i = from; i < parse.size() && i < from + MOST_MODIFIERS; i++) {
       String lower = parse.lower(i);
@@ -330,12 +419,7 @@ final class PeopleReader {
         break;
       }
     }
-    if (head < 0
-        || words.noun(parse.lower(head)).map(PeopleWords.Noun::plural).orElse(false)
-        || thingFollows(parse, head)) {
-      return Optional.empty();
-    }
-    return Optional.of(person(first, head, head, reference));
+    return head;
   }
 
   /** The noun only modifies a thing: "a police officer 's car", "a suspect vehicle". */
@@ -344,8 +428,8 @@ final class PeopleReader {
     if (next >= parse.size()) {
       return false;
     }
-    boolean possessive = parse.lower(next).equals("'s") || parse.lower(next).equals("'");
-    return possessive || (parse.tag(next).startsWith("NN") && !parse.tag(next).startsWith("NNP"));
+    return isPossessive(parse, next)
+        || (parse.tag(next).startsWith("NN") && !parse.tag(next).startsWith("NNP"));
   }
 
   /** A bare noun where a headline or a sentence starts: "Man shot dead". */
@@ -364,11 +448,15 @@ final class PeopleReader {
   /** A person's name, with title or age before it. */
   private Optional<People> named(Read sentence, int i) {
     Mention mention = mentionFrom(sentence, i);
-    if (mention != null) {
-      return Optional.of(person(i, mention.last(), mention.last(), Reference.NAMED));
+    int last = mention != null ? mention.last() : nameRun(sentence, i);
+    if (last < 0) {
+      return Optional.empty();
     }
-    int last = nameRun(sentence, i);
-    return last < 0 ? Optional.empty() : Optional.of(person(i, last, last, Reference.NAMED));
+    int owned = owned(sentence.parse(), last);
+    return Optional.of(
+        owned < 0
+            ? person(i, last, last, Reference.NAMED)
+            : person(i, owned, owned, Reference.BACKWARD));
   }
 
   private static @Nullable Mention mentionFrom(Read sentence, int i) {

@@ -83,8 +83,11 @@ final class PeopleSeries {
   /** What stands between one member and the next: a comma, "and"; an age may stand before it. */
   private static Joint joint(Parse parse, People one, int next) {
     int at = behindAges(parse, one.last() + 1, next);
-    if (at + 2 < next && ",(".contains(parse.text(at)) && parse.text(at + 1).matches("\\d{1,2}")) {
+    boolean aged = at + 2 < next && ",(".contains(parse.text(at)) && isFigure(parse, at + 1);
+    while (aged && at + 2 < next) {
       at += 2;
+      aged =
+          (parse.text(at).equals(",") || AND.contains(parse.lower(at))) && isFigure(parse, at + 1);
     }
     if (at < next && parse.text(at).equals(")")) {
       at++;
@@ -93,6 +96,8 @@ final class PeopleSeries {
     while (at < next) {
       if (AND.contains(parse.lower(at))) {
         joint = Joint.AND;
+      } else if (joint == Joint.AND && parse.lower(at).equals("then")) {
+        // "his brother and then himself"
       } else if (parse.text(at).equals(",")) {
         joint = joint == Joint.AND ? Joint.AND : Joint.COMMA;
       } else {
@@ -101,6 +106,10 @@ final class PeopleSeries {
       at++;
     }
     return joint;
+  }
+
+  private static boolean isFigure(Parse parse, int at) {
+    return parse.text(at).matches("\\d{1,2}");
   }
 
   /** Behind ", ages 20 and 31", where that stands there. */

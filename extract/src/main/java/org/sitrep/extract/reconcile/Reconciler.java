@@ -144,6 +144,7 @@ public final class Reconciler {
         }
       }
       told.sort(Comparator.comparing(Writer::when).thenComparing(event -> event.id().value()));
+      counted.sort(Comparator.comparing(Casualty::salience));
       List<Unplaced> unplaced = unplaced();
       return new Account(told, counted, discrepancies, unplaced, book.all(), judge.parties());
     }
