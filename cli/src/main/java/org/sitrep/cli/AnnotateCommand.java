@@ -79,7 +79,7 @@ final class AnnotateCommand implements Callable<Integer> {
     }
     Configuration configuration = masthead.settle();
     Settings settings = Reading.ofSingleArticles(configuration);
-    Pipeline pipeline = Reading.pipeline(settings.language());
+    Pipeline pipeline = Pipelines.of(settings.language());
     AnswerWriter answers = new AnswerWriter(console.data());
     if (lines) {
       answerLines(answers, article -> pipeline.annotate(article, settings));

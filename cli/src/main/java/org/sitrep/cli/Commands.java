@@ -22,12 +22,12 @@ import picocli.CommandLine.ParameterException;
 final class Commands {
   private static final List<Entry> ALL =
       List.of(
-          new Entry("report", ReportCommand.PURPOSE, ReportCommand::new),
-          new Entry("extract", ExtractCommand.PURPOSE, ExtractCommand::new),
+          Entry.reading("report", ReportCommand.PURPOSE, ReportCommand::new),
+          Entry.reading("extract", ExtractCommand.PURPOSE, ExtractCommand::new),
           new Entry("render", RenderCommand.PURPOSE, RenderCommand::new),
           new Entry("check", CheckCommand.PURPOSE, CheckCommand::new),
           new Entry("diff", DiffCommand.PURPOSE, DiffCommand::new),
-          new Entry("annotate", AnnotateCommand.PURPOSE, AnnotateCommand::new),
+          Entry.reading("annotate", AnnotateCommand.PURPOSE, AnnotateCommand::new),
           new Entry("explain", ExplainCommand.PURPOSE, ExplainCommand::new),
           new Entry("schema", SchemaCommand.PURPOSE, SchemaCommand::new),
           new Entry("init", InitCommand.PURPOSE, InitCommand::new),
@@ -72,6 +72,9 @@ final class Commands {
   }
 
   private static int run(Entry entry, String[] args, Console console) throws CommandFailure {
+    if (entry.reads) {
+      Pipelines.load(Pipelines.USUAL); // while picocli looks at the command line
+    }
     CommandLine line = entry.line(console);
     PrintWriter help = new PrintWriter(console.data(), false, StandardCharsets.UTF_8);
     line.setCommandName("sitrep " + entry.name);
@@ -146,8 +149,19 @@ final class Commands {
    * @param name what it is called by
    * @param purpose what it does, in one sentence
    * @param command makes it
+   * @param reads whether it reads articles
    */
-  private record Entry(String name, String purpose, Function<Console, Callable<Integer>> command) {
+  private record Entry(
+      String name, String purpose, Function<Console, Callable<Integer>> command, boolean reads) {
+    Entry(String name, String purpose, Function<Console, Callable<Integer>> command) {
+      this(name, purpose, command, false);
+    }
+
+    static Entry reading(
+        String name, String purpose, Function<Console, Callable<Integer>> command) {
+      return new Entry(name, purpose, command, true);
+    }
+
     /** The command's line; {@code -q} and {@code -v} are for those too that say nothing. */
     CommandLine line(Console console) {
       CommandLine line = new CommandLine(command.apply(console));

@@ -81,7 +81,7 @@ final class ExtractCommand implements Callable<Integer> {
     Configuration configuration = articles.settle();
     Findings findings = reading.find(articles.sources, Optional.of(folder), configuration);
     Settings settings = Reading.ofSingleArticles(configuration);
-    Pipeline pipeline = Reading.pipeline(settings.language());
+    Pipeline pipeline = Pipelines.of(settings.language());
     AtomicFile.createFolder(folder);
     Set<String> taken = new HashSet<>();
     for (Article article : findings.articles()) {

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.cli.config.Configuration;
@@ -19,7 +17,6 @@ import org.sitrep.cli.source.Findings;
 import org.sitrep.cli.source.IoReason;
 import org.sitrep.cli.source.SourceException;
 import org.sitrep.cli.source.SourceFinder;
-import org.sitrep.extract.Pipeline;
 import org.sitrep.extract.Settings;
 import org.sitrep.extract.Teller;
 import org.sitrep.extract.read.Article;
@@ -51,15 +48,13 @@ final class Reading {
   Report read(List<String> sources, Optional<Path> except, Configuration configuration)
       throws CommandFailure {
     String language = language(configuration);
-    // What a language needs takes as long to load as all that comes before it is needed.
-    CompletableFuture<Pipeline> pipeline =
-        CompletableFuture.supplyAsync(() -> new Pipeline(language));
+    Pipelines.load(language);
     Findings findings = find(sources, except, configuration);
     if (console.terminal()) {
       speech.say(console, "reading " + findings.articles().size() + " articles ...");
     }
     Settings settings = settings(configuration, decisions(configuration.decisions()));
-    return loaded(pipeline, language).report(findings.articles(), settings, findings.diagnostics());
+    return Pipelines.of(language).report(findings.articles(), settings, findings.diagnostics());
   }
 
   /** The status of the run so far: whether every file named on the command line could be read. */
@@ -133,7 +128,7 @@ final class Reading {
   }
 
   private static String language(Configuration configuration) {
-    return Optional.ofNullable(configuration.language()).orElse("en");
+    return Optional.ofNullable(configuration.language()).orElse(Pipelines.USUAL);
   }
 
   private static Decisions decisions(@Nullable Path file) throws CommandFailure {
@@ -147,31 +142,6 @@ final class Reading {
     } catch (IOException e) {
       throw CommandFailure.unreadable("cannot read " + file + ": " + IoReason.of(e), e);
     }
-  }
-
-  static Pipeline pipeline(String language) throws CommandFailure {
-    try {
-      return new Pipeline(language);
-    } catch (IllegalArgumentException e) {
-      throw unknownLanguage(language, e);
-    }
-  }
-
-  private static Pipeline loaded(CompletableFuture<Pipeline> pipeline, String language)
-      throws CommandFailure {
-    try {
-      return pipeline.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof IllegalArgumentException fault) {
-        throw unknownLanguage(language, fault);
-      }
-      throw e;
-    }
-  }
-
-  private static CommandFailure unknownLanguage(String language, IllegalArgumentException e) {
-    return CommandFailure.usage(
-        "there are no rules for articles in '" + language + "' (" + e.getMessage() + ")", e);
   }
 
   /** A name in the configuration that no article bears is likely a slip. */

@@ -69,12 +69,20 @@ public final class EventFinder {
   private static boolean isContent(Read read, int token) {
     Parse parse = read.parse();
     String tag = parse.tag(token);
-    boolean inName = read.mentions().stream().anyMatch(m -> m.covers(token) && m.last() != token);
-    boolean part =
-        inName || parse.label(token).equals("compound") || parse.label(token).startsWith("aux");
     return (tag.startsWith("V") || tag.equals("NN") || tag.equals("NNS"))
-        && !part
+        && !parse.label(token).equals("compound")
+        && !parse.label(token).startsWith("aux")
+        && !isInName(read, token)
         && !isComparison(parse, token);
+  }
+
+  private static boolean isInName(Read read, int token) {
+    for (Mention mention : read.mentions()) {
+      if (mention.covers(token) && mention.last() != token) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "One of the worst raids of the war": what an event is compared with is none that is told. */
@@ -91,6 +99,9 @@ public final class EventFinder {
   }
 
   private Optional<EventClaim> claim(Read read, int token, Discourse discourse) {
+    if (!matcher.mayMatch(read.parse(), token)) {
+      return Optional.empty();
+    }
     Frame frame = Frame.of(read.parse(), token, words);
     return matcher
         .match(read, token, frame)

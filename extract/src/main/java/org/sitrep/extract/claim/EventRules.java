@@ -1,8 +1,8 @@
 package org.sitrep.extract.claim;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -72,10 +72,15 @@ final class EventRules {
     }
     EventRule rule = draft.rule();
     rules.add(rule);
-    Set<String> verbs = new LinkedHashSet<>();
-    Set<String> nouns = new LinkedHashSet<>();
-    rule.verbs().forEach(verb -> verbs.add(verb.split(" ", -1)[0]));
-    rule.nouns().forEach(noun -> nouns.add(noun.substring(noun.lastIndexOf(' ') + 1)));
+    Set<String> verbs = new HashSet<>();
+    for (String verb : rule.verbs()) {
+      int blank = verb.indexOf(' ');
+      verbs.add(blank < 0 ? verb : verb.substring(0, blank));
+    }
+    Set<String> nouns = new HashSet<>();
+    for (String noun : rule.nouns()) {
+      nouns.add(noun.substring(noun.lastIndexOf(' ') + 1));
+    }
     verbs.forEach(verb -> byVerb.computeIfAbsent(verb, key -> new ArrayList<>()).add(rule));
     nouns.forEach(noun -> byNoun.computeIfAbsent(noun, key -> new ArrayList<>()).add(rule));
   }
@@ -96,22 +101,22 @@ final class EventRules {
     private boolean weak;
 
     Draft(DataFile file, DataFile.Line line, EventCodes codes) {
-      String[] parts = line.text().split("\\s+", -1);
-      if (parts.length < 3 || !parts[1].equals("->")) {
+      List<String> parts = DataFile.parts(line.text(), ' ');
+      if (parts.size() < 3 || !parts.get(1).equals("->")) {
         throw file.fault(line, "a rule starts at the margin with name -> type");
       }
-      name = parts[0];
+      name = parts.get(0);
       try {
-        type = EventType.of(parts[2]);
+        type = EventType.of(parts.get(2));
         code = new EventCodes.Code(type.plover(), type.cameo());
         status = type.status();
-        for (int i = 3; i < parts.length; i++) {
-          switch (parts[i]) {
-            case "cameo" -> code = codes.of(parts[++i]);
-            case "plover" -> code = new EventCodes.Code(parts[++i], code.cameo());
-            case "status" -> status = Code.parse(Status.class, parts[++i]);
+        for (int i = 3; i < parts.size(); i++) {
+          switch (parts.get(i)) {
+            case "cameo" -> code = codes.of(parts.get(++i));
+            case "plover" -> code = new EventCodes.Code(parts.get(++i), code.cameo());
+            case "status" -> status = Code.parse(Status.class, parts.get(++i));
             case "weak" -> weak = true;
-            default -> throw new IllegalArgumentException("no such word: " + parts[i]);
+            default -> throw new IllegalArgumentException("no such word: " + parts.get(i));
           }
         }
       } catch (IllegalArgumentException e) {
@@ -130,30 +135,25 @@ final class EventRules {
         if (colon < 0) {
           throw file.fault(line, "a line of a rule is KEY: WORDS or an example after + or -");
         }
-        List<String> words = words(text.substring(colon + 1));
-        String[] key = text.substring(0, colon).split("\\s+", -1);
-        switch (key[0]) {
+        List<String> words = DataFile.parts(text.substring(colon + 1), ',');
+        List<String> key = DataFile.parts(text.substring(0, colon), ' ');
+        switch (key.get(0)) {
           case "verb" -> verbs.addAll(words);
           case "noun" -> nouns.addAll(words);
           case "actor" -> actors = words;
           case "target" -> targets = words;
           case "where", "unless" ->
-              conditions.add(new Condition(slots(key), key[0].equals("where"), words));
-          default -> throw file.fault(line, "no such key: " + key[0]);
+              conditions.add(new Condition(slots(key), key.get(0).equals("where"), words));
+          default -> throw file.fault(line, "no such key: " + key.get(0));
         }
       }
     }
 
     /** "where at or against": either slot will do. */
-    private static List<String> slots(String[] key) {
-      return Arrays.stream(key).skip(1).filter(word -> !word.equals("or")).toList();
-    }
-
-    private static List<String> words(String list) {
-      return Arrays.stream(list.split(",", -1))
-          .map(String::strip)
-          .filter(word -> !word.isEmpty())
-          .toList();
+    private static List<String> slots(List<String> key) {
+      List<String> slots = new ArrayList<>(key.subList(1, key.size()));
+      slots.removeIf("or"::equals);
+      return slots;
     }
 
     EventRule rule() {

@@ -26,6 +26,21 @@ final class RuleMatcher {
     this.words = words;
   }
 
+  /**
+   * Tells whether a rule speaks of the token; of most nouns none does, so their frames are idle.
+   */
+  boolean mayMatch(Parse parse, int token) {
+    if (parse.tag(token).startsWith("V")) {
+      return true;
+    }
+    for (EventRule rule : rules.ofNoun(parse.lemma(token))) {
+      if (isNoun(parse, token, rule)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first rule that fits the token in its frame. */
   Optional<EventRule> match(Read read, int token, Frame frame) {
     Parse parse = read.parse();
@@ -72,15 +87,22 @@ final class RuleMatcher {
 
   private boolean holds(Read read, Frame frame, EventRule rule) {
     for (Condition condition : rule.conditions()) {
-      boolean filled =
-          condition.slots().stream()
-              .flatMap(slot -> frame.fillers(slot).stream())
-              .anyMatch(head -> isOneOf(read, head, condition.words()));
-      if (filled != condition.required()) {
+      if (isFilled(read, frame, condition) != condition.required()) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean isFilled(Read read, Frame frame, Condition condition) {
+    for (String slot : condition.slots()) {
+      for (int head : frame.fillers(slot)) {
+        if (isOneOf(read, head, condition.words())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isOneOf(Read read, int head, List<String> entries) {

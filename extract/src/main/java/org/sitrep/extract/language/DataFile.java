@@ -64,6 +64,24 @@ public final class DataFile {
     return lines;
   }
 
+  /**
+   * The parts of a text between separators, without the blanks around them; empty ones left out.
+   */
+  public static List<String> parts(String text, char separator) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    while (start <= text.length()) {
+      int found = text.indexOf(separator, start);
+      int end = found < 0 ? text.length() : found;
+      String part = text.substring(start, end).strip();
+      if (!part.isEmpty()) {
+        parts.add(part);
+      }
+      start = end + 1;
+    }
+    return parts;
+  }
+
   /** A fault in a line, told by file and line. */
   public IllegalArgumentException fault(Line line, String what) {
     return new IllegalArgumentException(name + ":" + line.number() + ": " + what);

@@ -23,12 +23,12 @@ import org.sitrep.model.fact.Unplaced;
 
 /** The claims of all sources → one account of what happened, with every disagreement in it. */
 public final class Reconciler {
-  private final String language;
+  private final TitleFile titles;
   private final WordClasses words;
 
   /** Makes a reconciler that words its titles in a language. */
   public Reconciler(String language, WordClasses words) {
-    this.language = language;
+    this.titles = TitleFile.load(language);
     this.words = words;
   }
 
@@ -62,7 +62,7 @@ public final class Reconciler {
             book,
             new EventDays(sources, dated, book, placed),
             new TermsReader(sources, entities, words),
-            new Titles(language, entities));
+            new Titles(titles, entities));
     SalienceJudge judge =
         new SalienceJudge(sources, grouping.clusters(), dated, alerts, lead, harms, words);
     return new Writer(sources, entities, book, events, dated, judge, grouping, harms, lead).write();

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.sitrep.extract.language.DataFile;
 import org.sitrep.extract.mention.Entities;
 import org.sitrep.extract.mention.Entities.Named;
 import org.sitrep.model.fact.Entity;
@@ -31,32 +30,27 @@ final class Titles {
   private static final Set<Status> AHEAD =
       EnumSet.of(Status.PLANNED, Status.ANNOUNCED, Status.PLEDGED, Status.AGREED, Status.OFFERED);
 
-  private final Map<String, String> templates = new HashMap<>();
+  private final TitleFile file;
+  private final Map<String, String> templates;
   private final Map<String, String> countries = new HashMap<>();
   private final RunningNames names;
   private final List<String> noTopics;
   private final List<String> made;
   private final List<String> bareHazards;
 
-  Titles(String language, Entities entities) {
-    names = RunningNames.of(language);
+  Titles(TitleFile file, Entities entities) {
+    this.file = file;
+    templates = file.templates();
+    names = file.names();
     for (Named named : entities.all()) {
       String code = named.entity().country();
       if (isCountry(named) && code != null) {
         countries.put(code, name(named));
       }
     }
-    DataFile file = DataFile.load(language, "titles.txt");
-    for (DataFile.Line line : file.lines()) {
-      int colon = line.text().indexOf(':');
-      if (colon < 0) {
-        throw file.fault(line, "a title is TYPE: TEMPLATE");
-      }
-      templates.put(line.text().substring(0, colon), line.text().substring(colon + 1).strip());
-    }
-    noTopics = List.of(template("no-topic").split(", "));
-    made = List.of(template("made").split(", "));
-    bareHazards = List.of(template("bare").split(", "));
+    noTopics = file.list("no-topic");
+    made = file.list("made");
+    bareHazards = file.list("bare");
   }
 
   /**
@@ -144,7 +138,7 @@ final class Titles {
   }
 
   private String template(String key) {
-    return templates.getOrDefault(key, key);
+    return file.template(key);
   }
 
   /** The name of a disaster: the commonest among its words that is one, else that of its kind. */

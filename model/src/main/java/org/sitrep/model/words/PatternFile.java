@@ -8,14 +8,25 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
-/** Words and patterns of one language: a file of properties in UTF-8, named by the language. */
+/**
+ * Words and patterns of one language: a file of properties in UTF-8, named by the language. Each is
+ * read once, when first asked for.
+ */
 public final class PatternFile {
   private static final String ENGLISH = "en";
 
+  /** Characters of {@code {0}}. */
+  private static final int SLOT = 3;
+
+  private static final ConcurrentMap<String, PatternFile> READ = new ConcurrentHashMap<>();
+
   private final String language;
   private final Properties words;
+  private final ConcurrentMap<String, List<String>> lists = new ConcurrentHashMap<>();
 
   private PatternFile(String language, Properties words) {
     this.language = language;
@@ -30,9 +41,15 @@ public final class PatternFile {
    */
   public static PatternFile of(String folder, String language) {
     for (String tag : List.of(language, language.split("-", 2)[0], ENGLISH)) {
+      PatternFile file = READ.get(folder + "/" + tag);
+      if (file != null) {
+        return file;
+      }
       Properties words = read(folder, tag);
       if (words != null) {
-        return new PatternFile(tag, words);
+        file = new PatternFile(tag, words);
+        READ.put(folder + "/" + tag, file);
+        return file;
       }
     }
     throw new IllegalStateException(folder + " has no English file");
@@ -59,27 +76,26 @@ public final class PatternFile {
       throw new IllegalArgumentException("no label '" + key + "' in language '" + language + "'");
     }
     StringBuilder filled = new StringBuilder();
-    for (int i = 0; i < pattern.length(); i++) {
-      int slot = slotAt(pattern, i, values.length);
-      if (slot < 0) {
-        filled.append(pattern.charAt(i));
-      } else {
-        filled.append(values[slot]);
-        i += 2;
+    int from = 0;
+    for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
+      int slot = slotAt(pattern, open, values.length);
+      if (slot >= 0) {
+        filled.append(pattern, from, open).append(values[slot]);
+        from = open + SLOT;
       }
     }
-    return filled.toString();
+    return from == 0 ? pattern : filled.append(pattern, from, pattern.length()).toString();
   }
 
   /** The comma-separated list of that name. */
   public List<String> list(String key) {
-    return List.of(get(key).split("\\s*,\\s*"));
+    return lists.computeIfAbsent(key, name -> List.of(get(name).split("\\s*,\\s*")));
   }
 
-  private static int slotAt(String pattern, int i, int values) {
-    boolean slot =
-        i + 2 < pattern.length() && pattern.charAt(i) == '{' && pattern.charAt(i + 2) == '}';
-    int number = slot ? pattern.charAt(i + 1) - '0' : -1;
+  /** The number of the slot that a brace opens, or -1. */
+  private static int slotAt(String pattern, int open, int values) {
+    boolean slot = open + 2 < pattern.length() && pattern.charAt(open + 2) == '}';
+    int number = slot ? pattern.charAt(open + 1) - '0' : -1;
     return number >= 0 && number < values ? number : -1;
   }
 

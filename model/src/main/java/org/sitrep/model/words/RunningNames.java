@@ -14,6 +14,9 @@ import org.sitrep.model.fact.Entity;
  * org/sitrep/words/<language>.properties}.
  */
 public final class RunningNames {
+  private static final Pattern FIRST_LETTER = Pattern.compile("\\b\\p{L}");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private final PatternFile file;
   private final List<String> withArticle;
   private final List<String> heads;
@@ -72,9 +75,7 @@ public final class RunningNames {
     String role = entity.role() == null ? "" : tidy(entity.role()).toLowerCase(Locale.ROOT);
     boolean listed = entity.kind() == Entity.Kind.PERSON && file.list(list).contains(role);
     return listed
-        ? Pattern.compile("\\b\\p{L}")
-            .matcher(role)
-            .replaceAll(each -> each.group().toUpperCase(Locale.ROOT))
+        ? FIRST_LETTER.matcher(role).replaceAll(each -> each.group().toUpperCase(Locale.ROOT))
         : "";
   }
 
@@ -187,6 +188,6 @@ public final class RunningNames {
 
   /** One line without spaces at its ends. */
   private static String tidy(String name) {
-    return name.replaceAll("\\s+", " ").strip();
+    return SPACES.matcher(name).replaceAll(" ").strip();
   }
 }
