@@ -78,8 +78,16 @@ final class HtmlReader {
         meta(document, "og:title"),
         meta(document, "og:site_name"),
         day(meta(document, "article:published_time")),
-        meta(document, "og:url"),
+        address(document),
         null);
+  }
+
+  /** Where the page was published, by what it says itself. */
+  private static @Nullable String address(Document document) {
+    String stated = meta(document, "og:url");
+    Element link = document.selectFirst("link[rel=canonical]");
+    String canonical = link == null ? "" : link.attr("href").strip();
+    return stated != null || canonical.isEmpty() ? stated : canonical;
   }
 
   private static @Nullable String meta(Document document, String property) {

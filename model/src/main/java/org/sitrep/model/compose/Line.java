@@ -107,7 +107,11 @@ final class Line {
   }
 
   Line link(String target, String words) {
-    content.add(new Inline.Link(target, new Line(desk).text(words).build(), null));
+    return link(target, new Line(desk).text(words));
+  }
+
+  Line link(String target, Line words) {
+    content.add(new Inline.Link(target, words.build(), null));
     return this;
   }
 

@@ -92,20 +92,28 @@ final class Sources implements Section {
     line.text(desk.labels().get("sentence.end"));
   }
 
+  /** The headline leads to where it was published; so does the address where there is none. */
   private static void headline(Desk desk, Line line, Source source) {
     String headline = source.headline();
+    String stated = source.url();
+    String url = stated != null && stated.startsWith("http") ? stated : "";
     if (headline == null || Text.tidy(headline).isEmpty()) {
+      if (!url.isEmpty()) {
+        line.text(" ").link(url, desk.line(Text.brief(url, HEADLINE)));
+        line.text(desk.labels().get("sentence.end"));
+      }
       return;
     }
     String words = Text.brief(headline, HEADLINE);
-    String url = source.url();
+    Line quoted =
+        desk.isForeign(source.language())
+            ? desk.line().quoteIn(source.language(), words, HEADLINE)
+            : desk.line(desk.sources().quoted(words));
     line.text(" ");
-    if (desk.isForeign(source.language())) {
-      line.quoteIn(source.language(), words, HEADLINE);
-    } else if (url != null && url.startsWith("http")) {
-      line.link(url, desk.sources().quoted(words));
+    if (url.isEmpty()) {
+      line.then(quoted);
     } else {
-      line.text(desk.sources().quoted(words));
+      line.link(url, quoted);
     }
     boolean ended = ".?!…".indexOf(words.charAt(words.length() - 1)) >= 0;
     line.text(ended ? "" : desk.labels().get("sentence.end"));
