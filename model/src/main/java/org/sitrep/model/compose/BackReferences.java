@@ -17,15 +17,18 @@ final class BackReferences {
 
   static List<Block> in(List<Block> blocks, Labels labels) {
     Map<String, List<Inline>> back = new LinkedHashMap<>();
-    citing(blocks).forEach((source, sections) -> back.put(source, sentence(sections, labels)));
+    citing(blocks)
+        .forEach(
+            (source, sections) ->
+                back.put(source, sentence(List.copyOf(sections.values()), labels)));
     return blocks.stream()
         .map(block -> block instanceof ItemList list ? with(back, list) : block)
         .toList();
   }
 
-  /** The sections of the body that cite each source, by the anchor of the source's entry. */
-  private static Map<String, List<Inline.Link>> citing(List<Block> blocks) {
-    Map<String, List<Inline.Link>> citing = new LinkedHashMap<>();
+  /** By the anchor of each source's entry, the sections of the body that cite it, by theirs. */
+  private static Map<String, Map<String, Inline.Link>> citing(List<Block> blocks) {
+    Map<String, Map<String, Inline.Link>> citing = new LinkedHashMap<>();
     CitedSources cited = new CitedSources();
     for (Block block : blocks) {
       if (block instanceof Block.Part) {
@@ -33,10 +36,9 @@ final class BackReferences {
       }
       for (String source : block.accept(cited)) {
         Inline.Link section = cited.section();
-        List<Inline.Link> sections = citing.computeIfAbsent(source, s -> new ArrayList<>());
-        if (!sections.contains(section)) {
-          sections.add(section);
-        }
+        citing
+            .computeIfAbsent(source, s -> new LinkedHashMap<>())
+            .putIfAbsent(section.target(), section);
       }
     }
     return citing;

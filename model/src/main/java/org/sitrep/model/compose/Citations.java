@@ -87,7 +87,7 @@ final class Citations {
   private Inline.Reference reference(Source source, String note) {
     cited.add(source.id());
     int number = number(source);
-    return new Inline.Reference(number, anchor(number), note);
+    return new Inline.Reference(number, anchor(number), words.note(source), note);
   }
 
   private SortedMap<Integer, Evidence> firstWords(Collection<Evidence.Id> ids) {

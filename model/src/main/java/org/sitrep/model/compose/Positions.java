@@ -1,9 +1,10 @@
 package org.sitrep.model.compose;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -155,7 +156,8 @@ final class Positions implements Section {
 
   /** Of each party in turn the weightiest that is left, so that none speaks for all. */
   private static Set<Position> shown(Map<String, List<Position>> byParty) {
-    Set<Position> shown = new LinkedHashSet<>();
+    // By identity: to reckon the hash of an event takes longer than to write the section.
+    Set<Position> shown = Collections.newSetFromMap(new IdentityHashMap<>());
     for (int round = 0; shown.size() < ROWS; round++) {
       int before = shown.size();
       for (List<Position> positions : byParty.values()) {

@@ -1,17 +1,55 @@
 package org.sitrep.model.figure;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Shapes on a plane: x runs right and y down, in points of 1/72 inch, from the upper left corner.
- *
- * @param width of the whole
- * @param height of the whole
- * @param shapes from back to front
  */
-public record Drawing(double width, double height, List<Shape> shapes) {
-  /** Copies the list. */
-  public Drawing {
-    shapes = List.copyOf(shapes);
+public final class Drawing {
+  private final double width;
+  private final double height;
+  private Supplier<List<Shape>> shapes;
+
+  /**
+   * A drawing.
+   *
+   * @param width of the whole
+   * @param height of the whole
+   * @param shapes from back to front
+   */
+  public Drawing(double width, double height, List<Shape> shapes) {
+    this.width = width;
+    this.height = height;
+    List<Shape> copy = List.copyOf(shapes);
+    this.shapes = () -> copy;
+  }
+
+  /**
+   * A drawing that is made when it is first looked at: a layout may want only its size.
+   *
+   * @param shapes gives them from back to front
+   */
+  Drawing(double width, double height, Supplier<List<Shape>> shapes) {
+    this.width = width;
+    this.height = height;
+    this.shapes = shapes;
+  }
+
+  /** The width of the whole, in points. */
+  public double width() {
+    return width;
+  }
+
+  /** The height of the whole, in points. */
+  public double height() {
+    return height;
+  }
+
+  /** The shapes from back to front. */
+  public List<Shape> shapes() {
+    List<Shape> made = List.copyOf(shapes.get());
+    shapes = () -> made;
+    return made;
   }
 }

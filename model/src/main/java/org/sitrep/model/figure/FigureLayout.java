@@ -34,7 +34,7 @@ public record FigureLayout(
 
   @Override
   public Drawing map(Figure.LocatorMap map) {
-    return new MapLayout(this, map, WorldMap.load()).drawing();
+    return new MapLayout(this, map, WorldMap::load).drawing();
   }
 
   /** Whether the drawing stands in a column and not over the whole page. */

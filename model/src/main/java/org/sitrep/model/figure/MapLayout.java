@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.sitrep.model.figure.Frame.Box;
 import org.sitrep.model.figure.Frame.Land;
 import org.sitrep.model.figure.Shape.Anchor;
@@ -38,7 +39,7 @@ final class MapLayout {
 
   private final FigureLayout layout;
   private final Figure.LocatorMap map;
-  private final WorldMap world;
+  private final Supplier<WorldMap> world;
   private final MapColours colours;
   private final Frame frame;
   private final LabelPlacer placer;
@@ -47,7 +48,7 @@ final class MapLayout {
   /** Where words stand. */
   private final List<Box> labels = new ArrayList<>();
 
-  MapLayout(FigureLayout layout, Figure.LocatorMap map, WorldMap world) {
+  MapLayout(FigureLayout layout, Figure.LocatorMap map, Supplier<WorldMap> world) {
     this.layout = layout;
     this.map = map;
     this.world = world;
@@ -71,6 +72,10 @@ final class MapLayout {
   }
 
   Drawing drawing() {
+    return new Drawing(frame.box().width(), frame.box().height(), this::shapes);
+  }
+
+  private List<Shape> shapes() {
     Box box = frame.box();
     shapes.add(new Rect(0, 0, box.width(), box.height(), 0, Paint.fill(colours.sea())));
     List<Land> lands = lands();
@@ -80,7 +85,7 @@ final class MapLayout {
     }
     int ground = shapes.size();
     places();
-    new MapFurniture(layout, frame, placer, colours).add(world, shapes);
+    new MapFurniture(layout, frame, placer, colours).add(world.get(), shapes);
     names(lands);
     List<Integer> fills = lands.stream().map(land -> paint(land).fill()).toList();
     Clearing clearing = new Clearing(lands, fills, colours.sea());
@@ -89,7 +94,7 @@ final class MapLayout {
     }
     Paint edge = Paint.stroke(layout.palette().rule(), HAIRLINE);
     shapes.add(new Rect(0, 0, box.width(), box.height(), 0, edge));
-    return new Drawing(box.width(), box.height(), shapes);
+    return shapes;
   }
 
   private boolean isFocus(Land land) {
@@ -104,7 +109,7 @@ final class MapLayout {
 
   /** The lands in the window; those of the report last, so that their edges stand out. */
   private List<Land> lands() {
-    List<Land> lands = new ArrayList<>(frame.lands(world));
+    List<Land> lands = new ArrayList<>(frame.lands(world.get()));
     lands.sort(Comparator.comparing(this::isFocus));
     return lands;
   }

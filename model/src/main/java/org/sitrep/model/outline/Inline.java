@@ -110,10 +110,11 @@ public sealed interface Inline {
    *
    * @param number the source's number, as printed: {@code [number]}
    * @param anchor the anchor of the source's entry in the list of sources
+   * @param source who published it and when, in one line
    * @param note source, day and quoted words in one line, for footnotes and tooltips; empty where
    *     the place has none
    */
-  record Reference(int number, String anchor, String note) {}
+  record Reference(int number, String anchor, String source, String note) {}
 
   /**
    * A link.

@@ -133,7 +133,7 @@ class HostileContentTest {
 
   @Test
   void shortensTipsAndDropsTagsThatWordCannotKeep() throws IOException {
-    Inline.Cite cite = new Inline.Cite(List.of(new Inline.Reference(1, "s", "🌊".repeat(200))));
+    Inline.Cite cite = new Inline.Cite(List.of(new Inline.Reference(1, "s", "", "🌊".repeat(200))));
     OpenedDocument document =
         OpenedDocument.of(
             SampleOutline.of(

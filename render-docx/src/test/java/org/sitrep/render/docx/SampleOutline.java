@@ -62,7 +62,7 @@ final class SampleOutline {
     List<Inline.Reference> references = new ArrayList<>();
     for (int number : numbers) {
       String note = "Source " + number + ", 5 March 2031: “the dam held”";
-      references.add(new Inline.Reference(number, "source-" + number, note));
+      references.add(new Inline.Reference(number, "source-" + number, "", note));
     }
     return new Inline.Cite(references);
   }
@@ -101,7 +101,8 @@ final class SampleOutline {
         text("."),
         cite(1, 2),
         text(
-            " Ostmark closed two bridges and asked for a joint commission, which is to meet weekly"),
+            " Ostmark closed two bridges and asked for a joint commission, which is to meet"
+                + " weekly"),
         text(" in turn on either bank until the water falls."),
         cite(3));
   }

@@ -23,7 +23,7 @@ final class Words {
   static Inline cite(int... numbers) {
     List<Inline.Reference> references = new ArrayList<>();
     for (int number : numbers) {
-      references.add(new Inline.Reference(number, "source-" + number, "Source " + number));
+      references.add(new Inline.Reference(number, "source-" + number, "Source " + number, ""));
     }
     return new Inline.Cite(references);
   }

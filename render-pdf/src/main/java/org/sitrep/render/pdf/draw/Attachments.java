@@ -1,36 +1,32 @@
 package org.sitrep.render.pdf.draw;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.sitrep.model.outline.Outline;
 import org.sitrep.render.pdf.profile.Attachment;
 
 /** Puts associated files into a document (ISO 32000-2, 14.13). */
 final class Attachments {
-  private final PDDocument document;
   private final Outline.Properties properties;
   private final COSArray names = new COSArray();
   private final COSArray associated = new COSArray();
 
-  private Attachments(PDDocument document, Outline.Properties properties) {
-    this.document = document;
+  private Attachments(Outline.Properties properties) {
     this.properties = properties;
   }
 
-  static void add(PDDocument document, Outline.Properties properties, List<Attachment> files)
+  static void add(COSDictionary catalog, Outline.Properties properties, List<Attachment> files)
       throws IOException {
     if (files.isEmpty()) {
       return;
     }
-    Attachments attachments = new Attachments(document, properties);
+    Attachments attachments = new Attachments(properties);
     for (Attachment file : files) {
       attachments.add(file);
     }
@@ -38,14 +34,13 @@ final class Attachments {
     tree.setItem(COSName.NAMES, attachments.names);
     COSDictionary all = new COSDictionary();
     all.setItem(COSName.EMBEDDED_FILES, tree);
-    COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
     catalog.setItem(COSName.NAMES, all);
     catalog.setItem(COSName.AF, attachments.associated);
   }
 
   private void add(Attachment file) throws IOException {
     COSDictionary files = new COSDictionary();
-    COSDictionary stream = stream(file).getCOSObject();
+    COSDictionary stream = stream(file);
     files.setItem(COSName.F, stream);
     files.setItem(COSName.UF, stream);
     COSDictionary specification = new COSDictionary();
@@ -60,18 +55,16 @@ final class Attachments {
     associated.add(specification);
   }
 
-  private PDStream stream(Attachment file) throws IOException {
+  private COSStream stream(Attachment file) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     file.content().write(bytes);
-    PDStream stream =
-        new PDStream(document, new ByteArrayInputStream(bytes.toByteArray()), COSName.FLATE_DECODE);
-    COSDictionary dictionary = stream.getCOSObject();
-    dictionary.setItem(COSName.TYPE, COSName.EMBEDDED_FILE);
-    dictionary.setName(COSName.SUBTYPE, file.mediaType());
+    COSStream stream = Deflated.stream(bytes.toByteArray());
+    stream.setItem(COSName.TYPE, COSName.EMBEDDED_FILE);
+    stream.setName(COSName.SUBTYPE, file.mediaType());
     COSDictionary parameters = new COSDictionary();
     parameters.setInt(COSName.SIZE, bytes.size());
-    FileDates.of(properties).ifPresent(day -> parameters.setDate(COSName.MOD_DATE, day));
-    dictionary.setItem(COSName.PARAMS, parameters);
+    FileDates.of(properties).ifPresent(day -> parameters.setString(COSName.MOD_DATE, day));
+    stream.setItem(COSName.PARAMS, parameters);
     return stream;
   }
 }

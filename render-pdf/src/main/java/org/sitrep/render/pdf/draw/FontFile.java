@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -25,7 +23,7 @@ final class FontFile {
   private final TrueTypeFont font;
   private final CmapLookup characters;
   private final double unitsPerEm;
-  private final Map<Integer, String> used = new TreeMap<>();
+  private final Codes codes = new Codes();
   private final byte[] bytes;
   private @Nullable Syllables syllables;
 
@@ -111,14 +109,9 @@ final class FontFile {
     }
   }
 
-  /** Notes that the document shows the glyph, and for which characters. */
-  void use(int glyph, String text) {
-    used.putIfAbsent(glyph, text);
-  }
-
-  /** The glyphs that the document shows, each with its characters. */
-  Map<Integer, String> used() {
-    return used;
+  /** The codes of the glyphs that the document shows. */
+  Codes codes() {
+    return codes;
   }
 
   TrueTypeFont font() {

@@ -25,10 +25,12 @@ record Glyphs(FontFile font, List<Integer> ids, List<String> texts, String word)
     return width;
   }
 
-  /** Notes that the document shows the glyphs. */
-  void use() {
-    for (int i = 0; i < ids.size(); i++) {
-      font.use(ids.get(i), texts.get(i));
+  /** The codes of the glyphs in the document, which shows them from now on. */
+  int[] codes() {
+    int[] codes = new int[ids.size()];
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] = font.codes().of(ids.get(i), texts.get(i));
     }
+    return codes;
   }
 }

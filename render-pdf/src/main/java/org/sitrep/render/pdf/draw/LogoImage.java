@@ -2,6 +2,8 @@ package org.sitrep.render.pdf.draw;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -9,7 +11,8 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
@@ -54,7 +57,25 @@ public final class LogoImage {
     return (double) pixels.getWidth() / pixels.getHeight();
   }
 
-  COSDictionary embedded(PDDocument document) throws IOException {
-    return LosslessFactory.createFromImage(document, pixels).getCOSObject();
+  /** The image as a file holds it; PDFBox makes one only for a document. */
+  COSStream embedded() throws IOException {
+    try (PDDocument maker = new PDDocument()) {
+      return copy(LosslessFactory.createFromImage(maker, pixels).getCOSObject());
+    }
+  }
+
+  /** A stream that outlives its document, and the mask that it may have. */
+  private static COSStream copy(COSStream stream) throws IOException {
+    COSStream copy = new COSStream();
+    copy.addAll(stream);
+    COSStream mask = stream.getCOSStream(COSName.SMASK);
+    if (mask != null) {
+      copy.setItem(COSName.SMASK, copy(mask));
+    }
+    try (OutputStream raw = copy.createRawOutputStream();
+        InputStream in = stream.createRawInputStream()) {
+      in.transferTo(raw);
+    }
+    return copy;
   }
 }

@@ -2,7 +2,6 @@ package org.sitrep.render.pdf.draw;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 
 /** The operators of a content stream (ISO 32000-1, annex A), with y running up. */
@@ -55,9 +54,12 @@ final class Operators {
     return write(digits.append(' ').toString());
   }
 
-  /** A point with one decimal, which is finer than 600 dots an inch: there are very many. */
+  /**
+   * A point of a coast or border, to half a point: the line drawn there is wider, and there are so
+   * many that their digits would be a seventh of the file.
+   */
   Operators coarse(double x, double y) {
-    return number(Math.round(x * 10) / 10.0).number(Math.round(y * 10) / 10.0);
+    return number(Math.round(x * 2) / 2.0).number(Math.round(y * 2) / 2.0);
   }
 
   Operators fill(int colour) {
@@ -162,20 +164,22 @@ final class Operators {
   }
 
   /**
-   * Glyphs behind those before, by their two-byte codes.
+   * Glyphs behind those before, by their codes.
    *
    * @param width of all of them, in points
    */
-  Operators show(String font, double size, List<Integer> glyphs, double width) {
+  Operators show(String font, double size, int[] codes, double width) {
     if (!font.equals(fontName) || size != fontSize) {
       fontName = font;
       fontSize = size;
       write("/" + font + " ").number(size).write("Tf ");
     }
     write("(");
-    for (int glyph : glyphs) {
-      escaped(glyph >> 8);
-      escaped(glyph & 255);
+    for (int code : codes) {
+      if (code >= Codes.DOUBLE) {
+        escaped(code >> 8);
+      }
+      escaped(code & 255);
     }
     pen += width;
     return write(")Tj\n");

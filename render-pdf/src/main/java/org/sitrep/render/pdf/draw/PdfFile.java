@@ -12,12 +12,6 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PageMode;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.sitrep.model.outline.Outline;
 import org.sitrep.render.pdf.layout.Page;
 import org.sitrep.render.pdf.layout.Pages;
@@ -64,52 +58,58 @@ public final class PdfFile {
    * @throws IOException where the stream cannot be written
    */
   public void write(OutputStream out) throws IOException {
-    try (PDDocument document = new PDDocument()) {
-      document.getDocument().setVersion(profile.version());
-      document.getDocumentCatalog().getCOSObject().removeItem(COSName.VERSION);
-      draw(document);
-      describe(document);
-      Attachments.add(document, properties, attachments);
-      COSDictionary trailer = new COSDictionary();
-      trailer.setItem(COSName.ROOT, document.getDocumentCatalog().getCOSObject());
-      if (!profile.isSecond()) {
-        trailer.setItem(COSName.INFO, document.getDocumentInformation().getCOSObject());
-      }
-      new ObjectFile(out).write(trailer, profile.version());
+    COSDictionary catalog = new COSDictionary();
+    catalog.setItem(COSName.TYPE, COSName.CATALOG);
+    draw(catalog);
+    describe(catalog);
+    Attachments.add(catalog, properties, attachments);
+    COSDictionary trailer = new COSDictionary();
+    trailer.setItem(COSName.ROOT, catalog);
+    if (!profile.isSecond()) {
+      trailer.setItem(COSName.INFO, information());
     }
+    new ObjectFile(out).write(trailer, profile.version());
   }
 
-  private void draw(PDDocument document) throws IOException {
-    List<COSDictionary> sheets = sheets(document);
+  private void draw(COSDictionary catalog) throws IOException {
+    COSDictionary resources = new COSDictionary();
+    COSDictionary book = new COSDictionary();
+    book.setItem(COSName.TYPE, COSName.PAGES);
+    List<COSDictionary> sheets = sheets(book, resources);
+    catalog.setItem(COSName.PAGES, book);
     StructureTree tree = new StructureTree(pages.root(), profile);
     Links links = new Links(tree, pages, sheets, profile);
     Map<FontFile, String> names = new LinkedHashMap<>();
     for (int i = 0; i < sheets.size(); i++) {
       paint(pages.pages().get(i), sheets.get(i), names, tree, links);
     }
-    COSDictionary resources = new COSDictionary();
-    resources.setItem(COSName.FONT, EmbeddedFonts.resources(document, names));
+    resources.setItem(COSName.FONT, EmbeddedFonts.resources(names));
     if (logo.isPresent()) {
       COSDictionary images = new COSDictionary();
-      images.setItem(PagePainter.LOGO, logo.get().embedded(document));
+      images.setItem(PagePainter.LOGO, logo.get().embedded());
       resources.setItem(COSName.XOBJECT, images);
     }
-    sheets.forEach(sheet -> sheet.setItem(COSName.RESOURCES, resources));
-    COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-    document
-        .getDocumentCatalog()
-        .setDocumentOutline(BookmarkTree.of(pages.bookmarks(), links, tree));
+    catalog.setItem(COSName.OUTLINES, BookmarkTree.of(pages.bookmarks(), links));
     catalog.setItem(COSName.STRUCT_TREE_ROOT, tree.finish());
   }
 
-  private List<COSDictionary> sheets(PDDocument document) {
+  private List<COSDictionary> sheets(COSDictionary book, COSDictionary resources) {
     List<COSDictionary> sheets = new ArrayList<>();
+    COSArray kids = new COSArray();
     for (int i = 0; i < pages.pages().size(); i++) {
-      PDPage page = new PDPage(new PDRectangle((float) pages.width(), (float) pages.height()));
-      page.getCOSObject().setItem("Tabs", COSName.S);
-      document.addPage(page);
-      sheets.add(page.getCOSObject());
+      COSArray box = new COSArray();
+      box.setFloatArray(new float[] {0, 0, (float) pages.width(), (float) pages.height()});
+      COSDictionary page = new COSDictionary();
+      page.setItem(COSName.TYPE, COSName.PAGE);
+      page.setItem(COSName.PARENT, book);
+      page.setItem(COSName.MEDIA_BOX, box);
+      page.setItem(COSName.RESOURCES, resources);
+      page.setItem("Tabs", COSName.S);
+      kids.add(page);
+      sheets.add(page);
     }
+    book.setItem(COSName.KIDS, kids);
+    book.setInt(COSName.COUNT, sheets.size());
     return sheets;
   }
 
@@ -120,48 +120,46 @@ public final class PdfFile {
     sheet.setItem(COSName.CONTENTS, Deflated.stream(content));
   }
 
-  private void describe(PDDocument document) throws IOException {
-    PDDocumentCatalog catalog = document.getDocumentCatalog();
-    catalog.setLanguage(properties.language());
-    catalog.setPageMode(PageMode.USE_OUTLINES);
+  private void describe(COSDictionary catalog) throws IOException {
+    catalog.setString(COSName.LANG, properties.language());
+    catalog.setName(COSName.PAGE_MODE, "UseOutlines");
     COSDictionary marked = new COSDictionary();
     marked.setBoolean("Marked", true);
-    catalog.getCOSObject().setItem(COSName.MARK_INFO, marked);
+    catalog.setItem(COSName.MARK_INFO, marked);
     COSDictionary viewer = new COSDictionary();
     viewer.setBoolean("DisplayDocTitle", true);
-    catalog.getCOSObject().setItem(COSName.VIEWER_PREFERENCES, viewer);
-    if (!profile.isSecond()) {
-      information(document.getDocumentInformation());
-    }
+    catalog.setItem(COSName.VIEWER_PREFERENCES, viewer);
     byte[] packet = Xmp.packet(properties, profile).getBytes(StandardCharsets.UTF_8);
     COSStream metadata = Deflated.stream(packet);
     metadata.setItem(COSName.TYPE, COSName.METADATA);
     metadata.setName(COSName.SUBTYPE, "XML");
-    catalog.getCOSObject().setItem(COSName.METADATA, metadata);
+    catalog.setItem(COSName.METADATA, metadata);
     if (profile.archivePart() > 0) {
       COSArray intents = new COSArray();
       intents.add(intent());
-      catalog.getCOSObject().setItem(COSName.OUTPUT_INTENTS, intents);
+      catalog.setItem(COSName.OUTPUT_INTENTS, intents);
     }
   }
 
-  private void information(PDDocumentInformation information) {
-    information.setTitle(properties.title());
-    information.setCreator(properties.generator());
-    information.setProducer(properties.generator());
+  private COSDictionary information() {
+    COSDictionary information = new COSDictionary();
+    information.setString(COSName.TITLE, properties.title());
+    information.setString(COSName.CREATOR, properties.generator());
+    information.setString(COSName.PRODUCER, properties.generator());
     if (!properties.subject().isEmpty()) {
-      information.setSubject(properties.subject());
+      information.setString(COSName.SUBJECT, properties.subject());
     }
     String author = properties.author();
     if (author != null && !author.isEmpty()) {
-      information.setAuthor(author);
+      information.setString(COSName.AUTHOR, author);
     }
     FileDates.of(properties)
         .ifPresent(
             day -> {
-              information.setCreationDate(day);
-              information.setModificationDate(day);
+              information.setString(COSName.CREATION_DATE, day);
+              information.setString(COSName.MOD_DATE, day);
             });
+    return information;
   }
 
   /** PDFBox's own output intent would pass the profile through the JDK, which changes it. */

@@ -55,13 +55,12 @@ final class TextPainter {
     out.at(x, y, style.rise());
     double width = 0;
     for (Glyphs glyphs : fonts.shape(text, style.face(), leftward)) {
-      glyphs.use();
       String name = names.computeIfAbsent(glyphs.font(), font -> "F" + (names.size() + 1));
       if (!glyphs.word().isEmpty()) {
         out.spelling(glyphs.word());
       }
       double size = style.size();
-      out.show(name, size, glyphs.ids(), glyphs.width() * size);
+      out.show(name, size, glyphs.codes(), glyphs.width() * size);
       if (!glyphs.word().isEmpty()) {
         out.write("EMC ");
       }

@@ -83,7 +83,7 @@ final class InlineFlow implements Inline.Visitor<Boolean> {
           owner
               .add(Tag.LINK)
               .target("#" + reference.anchor())
-              .alternative(reference.note().isEmpty() ? words : reference.note());
+              .alternative(reference.source().isEmpty() ? words : reference.source());
       runs.add(new Run(words, citing(), link, true));
     }
     return true;
