@@ -70,6 +70,13 @@ record OutputFormat(String name, Writer writer) {
     return ALL.stream().map(OutputFormat::name).sorted().collect(Collectors.joining(", "));
   }
 
+  /** Starts in the background what these forms need before they can be written. */
+  static void prepare(List<OutputFormat> formats) {
+    if (formats.stream().anyMatch(format -> format.name.equals("pdf"))) {
+      PdfRenderer.prepare();
+    }
+  }
+
   private static OutputFormat printed(String name, Supplier<Renderer> renderer) {
     return new OutputFormat(
         name, (report, outline, looks, out) -> renderer.get().render(outline, looks.theme(), out));

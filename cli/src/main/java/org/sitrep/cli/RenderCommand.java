@@ -48,6 +48,7 @@ final class RenderCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandFailure {
     List<OutputFormat> asked = documents.formatsOr(OutputFormat.PRINTED);
+    OutputFormat.prepare(asked);
     Destination destination =
         Destination.of(output, baseName(), documents.formatsOr(List.of()), console);
     Report report = masthead.over(ReportFile.read(input, console));

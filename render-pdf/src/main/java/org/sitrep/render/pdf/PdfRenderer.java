@@ -8,6 +8,7 @@ import org.sitrep.model.outline.Outline;
 import org.sitrep.model.outline.Renderer;
 import org.sitrep.model.theme.Theme;
 import org.sitrep.render.pdf.draw.FontSet;
+import org.sitrep.render.pdf.draw.FontShelf;
 import org.sitrep.render.pdf.draw.LogoImage;
 import org.sitrep.render.pdf.draw.PdfFile;
 import org.sitrep.render.pdf.layout.Layout;
@@ -38,15 +39,24 @@ public final class PdfRenderer implements Renderer {
     this.attachments = profile.takesAttachments() ? List.copyOf(attachments) : List.of();
   }
 
+  /**
+   * Starts to read what every document needs, in the background: a program that knows early that it
+   * will write one need not wait for it then.
+   */
+  public static void prepare() {
+    FontShelf.fill();
+  }
+
   @Override
   public void render(Outline outline, Theme theme, OutputStream out) throws IOException {
-    FontSet fonts = new FontSet(theme.typefaces());
     Optional<LogoImage> logo = Optional.empty();
     if (theme.logo().isPresent()) {
       logo = Optional.of(LogoImage.read(theme.logo().get().file()));
     }
     double ratio = logo.map(LogoImage::ratio).orElse(0.0);
-    Pages pages = new Layout(theme, fonts, ratio).pages(outline);
-    new PdfFile(pages, outline.properties(), fonts, profile, attachments, logo).write(out);
+    try (FontSet fonts = new FontSet(theme.typefaces())) {
+      Pages pages = new Layout(theme, fonts, ratio).pages(outline);
+      new PdfFile(pages, outline.properties(), fonts, profile, attachments, logo).write(out);
+    }
   }
 }

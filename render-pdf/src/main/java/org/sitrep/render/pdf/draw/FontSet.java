@@ -3,13 +3,12 @@ package org.sitrep.render.pdf.draw;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.model.theme.Typefaces;
 import org.sitrep.render.pdf.layout.Face;
 import org.sitrep.render.pdf.layout.Metrics;
@@ -19,19 +18,13 @@ import org.sitrep.render.pdf.layout.Metrics;
  * the fonts of other scripts, each read only when it is needed. A character that none of them has
  * shows as an empty box, so that a reader sees that something stood there.
  */
-public final class FontSet implements Metrics {
-  private static final String REGULAR = "SourceSans3-Regular.ttf";
-  private static final String BOLD = "SourceSans3-SemiBold.ttf";
-
-  /** WHITE SQUARE. */
-  private static final int BOX = 0x25A1;
-
+public final class FontSet implements Metrics, AutoCloseable {
   /** The first character that no Latin, Greek or Cyrillic face is asked for. */
   private static final int OTHER_SCRIPTS = 0x0590;
 
   private final Typefaces typefaces;
   private final Map<String, FontFile> files = new LinkedHashMap<>();
-  private final Map<Face, double[]> latin = new EnumMap<>(Face.class);
+  private final Set<FontFile> taken = new LinkedHashSet<>();
 
   /** The house's fonts, and those of the theme in their place or beside them. */
   public FontSet(Typefaces typefaces) {
@@ -40,7 +33,8 @@ public final class FontSet implements Metrics {
 
   @Override
   public double width(String text, Face face) {
-    double[] advances = latin.computeIfAbsent(face, this::latinAdvances);
+    // Latin text is measured by table: it is what layout asks for all the time.
+    double[] advances = of(face).parsed().latin();
     double width = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -50,17 +44,6 @@ public final class FontSet implements Metrics {
       width += advances[c];
     }
     return width;
-  }
-
-  /** Latin text is measured by table: it is what layout asks for all the time. */
-  private double[] latinAdvances(Face face) {
-    FontFile file = of(face);
-    double[] advances = new double[0x180];
-    for (int c = 0; c < advances.length; c++) {
-      int glyph = file.glyph(c);
-      advances[c] = file.advance(glyph == 0 ? file.glyph(BOX) : glyph);
-    }
-    return advances;
   }
 
   private double shapedWidth(String text, Face face) {
@@ -109,13 +92,13 @@ public final class FontSet implements Metrics {
   /** The glyph of the character in a font of {@link #fontOf}; the box where it has none. */
   static int glyph(FontFile file, int codePoint) {
     int glyph = file.glyph(codePoint);
-    return glyph == 0 ? file.glyph(BOX) : glyph;
+    return glyph == 0 ? file.glyph(ParsedFont.BOX) : glyph;
   }
 
   private FontFile of(Face face) {
     return switch (face) {
-      case REGULAR -> own(typefaces.regular(), REGULAR);
-      case BOLD -> own(typefaces.strong(), BOLD);
+      case REGULAR -> own(typefaces.regular(), FontShelf.REGULAR);
+      case BOLD -> own(typefaces.strong(), FontShelf.BOLD);
     };
   }
 
@@ -127,26 +110,26 @@ public final class FontSet implements Metrics {
 
   private static FontFile read(Path file) {
     try {
-      return FontFile.read(file);
+      return new FontFile(ParsedFont.read(file));
     } catch (IOException e) {
       throw new UncheckedIOException("unreadable font " + file, e);
     }
   }
 
   private FontFile file(String name) {
-    return files.computeIfAbsent(name, FontSet::load);
+    return files.computeIfAbsent(
+        name,
+        shipped -> {
+          FontFile file = new FontFile(FontShelf.take(shipped));
+          taken.add(file);
+          return file;
+        });
   }
 
-  private static FontFile load(String name) {
-    try {
-      return FontFile.load(name, !name.equals(REGULAR) && !name.equals(BOLD));
-    } catch (IOException e) {
-      throw new UncheckedIOException("unreadable font " + name, e);
-    }
-  }
-
-  /** The fonts read so far, in the order of first use. */
-  Collection<FontFile> files() {
-    return new ArrayList<>(files.values());
+  /** Puts the fonts back once the document is written. */
+  @Override
+  public void close() {
+    taken.forEach(file -> FontShelf.putBack(file.parsed()));
+    taken.clear();
   }
 }

@@ -5,17 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.cos.COSString;
 
 /**
  * Writes the objects of a file: streams one by one, all others together in one compressed stream
@@ -31,18 +30,14 @@ final class ObjectFile {
   private static final int IN_STREAM = 2;
 
   private final OutputStream out;
-  private final MessageDigest digest;
+  private final CRC32 first = new CRC32();
+  private final CRC32C second = new CRC32C();
   private final IdentityHashMap<COSBase, Integer> numbers = new IdentityHashMap<>();
   private final List<COSDictionary> objects = new ArrayList<>();
   private long written;
 
   ObjectFile(OutputStream out) {
     this.out = out;
-    try {
-      this.digest = MessageDigest.getInstance("MD5");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has MD5", e);
-    }
   }
 
   /** Writes the file that these entries of its trailer lead to; does not close the stream. */
@@ -108,12 +103,8 @@ final class ObjectFile {
     content.writeBytes(objectsPacked);
     byte[] packed = Deflated.bytes(content.toByteArray());
     String entries =
-        String.format(
-            Locale.ROOT,
-            "/Type/ObjStm/N %d/First %d/Filter/FlateDecode/Length %d",
-            at.size(),
-            head.length(),
-            packed.length);
+        ("/Type/ObjStm/N " + at.size() + "/First " + head.length())
+            + ("/Filter/FlateDecode/Length " + packed.length);
     stream(number, ascii(entries), packed);
   }
 
@@ -125,23 +116,33 @@ final class ObjectFile {
     places.add(new long[] {IN_FILE, start, 0});
     int[] widths = {1, bytesFor(start), 3};
     byte[] rows = Deflated.bytes(differences(places, widths));
-    String id = new COSString(digest.digest()).toHexString();
+    String id = id();
     String entries =
-        String.format(
-            Locale.ROOT,
-            "/Type/XRef/Size %d/W[1 %d 3]/ID[<%s><%s>]/Filter/FlateDecode/DecodeParms<</Predictor"
-                + " 12/Columns %d>>/Length %d",
-            number + 1,
-            widths[1],
-            id,
-            id,
-            4 + widths[1],
-            rows.length);
+        ("/Type/XRef/Size " + (number + 1) + "/W[1 " + widths[1] + " 3]/ID[" + id + id + "]")
+            + "/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns "
+            + (4 + widths[1] + ">>/Length " + rows.length);
     ByteArrayOutputStream dictionary = new ByteArrayOutputStream();
     dictionary.writeBytes(ends);
     dictionary.writeBytes(ascii(entries));
     stream(number, dictionary.toByteArray(), rows);
     write("startxref\n" + start + "\n%%EOF\n");
+  }
+
+  /**
+   * The file's identifier, by its content (ISO 32000-1, 14.4): two checksums and the length, for
+   * which no JDK has to load its security providers, as it has to for a digest.
+   */
+  private String id() {
+    return "<"
+        + hex(first.getValue())
+        + hex(second.getValue())
+        + hex(written)
+        + hex(~written)
+        + ">";
+  }
+
+  private static String hex(long value) {
+    return Long.toHexString(1L << 32 | (value & 0xFFFFFFFFL)).substring(1).toUpperCase(Locale.ROOT);
   }
 
   private static byte[] differences(List<long[]> places, int[] widths) {
@@ -173,7 +174,8 @@ final class ObjectFile {
 
   private void write(byte[] bytes) throws IOException {
     out.write(bytes);
-    digest.update(bytes);
+    first.update(bytes);
+    second.update(bytes);
     written += bytes.length;
   }
 }

@@ -1,7 +1,8 @@
 package org.sitrep.render.pdf.layout;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
 import org.sitrep.model.figure.Drawing;
 import org.sitrep.model.figure.FigureLayout;
 import org.sitrep.model.outline.Figure;
@@ -11,20 +12,21 @@ import org.sitrep.model.outline.Figure;
  * tried: a map takes longer than all of the text.
  */
 final class Drawings {
-  private final Map<Key, Drawing> drawn = new HashMap<>();
+  private final IdentityHashMap<Figure, List<Drawn>> drawn = new IdentityHashMap<>();
 
-  private record Key(Figure figure, double width, double space) {}
+  private record Drawn(double width, double space, Drawing drawing) {}
 
   Drawing of(Figure figure, FigureLayout layout) {
     // A map has no rows to close up.
     double space = figure instanceof Figure.LocatorMap ? 1 : layout.space();
-    Key key = new Key(figure, layout.width(), space);
-    Drawing known = drawn.get(key);
-    if (known != null) {
-      return known;
+    List<Drawn> known = drawn.computeIfAbsent(figure, f -> new ArrayList<>());
+    for (Drawn each : known) {
+      if (each.width() == layout.width() && each.space() == space) {
+        return each.drawing();
+      }
     }
     Drawing drawing = figure.accept(layout);
-    drawn.put(key, drawing);
+    known.add(new Drawn(layout.width(), space, drawing));
     return drawing;
   }
 }
