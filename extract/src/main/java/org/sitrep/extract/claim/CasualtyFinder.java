@@ -9,6 +9,7 @@ import org.sitrep.extract.claim.CasualtyClaim.Reference;
 import org.sitrep.extract.claim.CasualtyClaim.Scope;
 import org.sitrep.extract.claim.HarmRule.Mark;
 import org.sitrep.extract.claim.Reading.Read;
+import org.sitrep.extract.language.WordClasses;
 import org.sitrep.model.fact.Measure;
 
 /**
@@ -30,7 +31,7 @@ public final class CasualtyFinder {
   private final VictimReader victims;
   private final HarmCertainty certainty;
   private final LongTerm longTerm;
-  private final ClaimSetting setting = new ClaimSetting();
+  private final ClaimSetting setting;
 
   /** Makes a finder that knows the words of harm of a language, given by its code. */
   public CasualtyFinder(String language) {
@@ -44,6 +45,7 @@ public final class CasualtyFinder {
     this.victims = new VictimReader(peopleWords);
     this.certainty = HarmCertainty.load(language);
     this.longTerm = LongTerm.load(language);
+    this.setting = new ClaimSetting(WordClasses.load(language));
   }
 
   /** The claims of an article, in order of its sentences and of their words. */
@@ -202,7 +204,10 @@ public final class CasualtyFinder {
     if (series) {
       return people.get().reference();
     }
-    int last = Math.min(people.get().last(), people.get().first() + OPENING);
+    boolean known =
+        people.get().quantity().best() == 1
+            && sentence.parse().lower(people.get().first()).equals("the");
+    int last = known ? -1 : Math.min(people.get().last(), people.get().first() + OPENING);
     for (int i = people.get().first(); i <= last; i++) {
       String word = sentence.parse().lower(i);
       boolean compared = i < last && sentence.parse().lower(i + 1).equals("than");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.extract.claim.Reading.Read;
+import org.sitrep.extract.language.WordClasses;
 import org.sitrep.extract.mention.Mention;
 import org.sitrep.extract.syntax.Parse;
 import org.sitrep.extract.time.TimeExpression;
@@ -16,6 +17,12 @@ final class ClaimSetting {
           "in", "at", "near", "inside", "outside", "across", "around", "off", "on", "of", "from");
   private static final Set<String> SAYING =
       Set.of("say", "tell", "announce", "report", "add", "confirm", "claim", "state", "estimate");
+
+  private final VerbOver over;
+
+  ClaimSetting(WordClasses words) {
+    this.over = new VerbOver(words);
+  }
 
   /** The places of the sentence that a preposition brings in, the nearest to the harm first. */
   List<Mention> places(Read sentence, HarmMatch match) {
@@ -42,10 +49,24 @@ final class ClaimSetting {
 
   /** The time expression nearest to the harm that names days. */
   Optional<TimeExpression> time(Read sentence, HarmMatch match) {
+    Optional<TimeExpression> incident = over.ofWounds(sentence, match.trigger());
+    if (incident.isPresent()) {
+      return incident;
+    }
     return sentence.times().stream()
         .filter(time -> time.days().isPresent())
-        .filter(t -> !MainClause.holds(sentence.parse(), t.lastToken(), match.trigger()))
+        .filter(time -> isOwn(sentence.parse(), time, match))
         .min(Comparator.comparingInt(time -> distance(time.firstToken(), match.trigger())));
+  }
+
+  /** Right before the words of harm, or not of another clause nor of what came of it. */
+  private boolean isOwn(Parse parse, TimeExpression time, HarmMatch match) {
+    int last = time.lastToken();
+    int behind = last + 1 < parse.size() && parse.text(last + 1).equals(",") ? last + 2 : last + 1;
+    return behind == match.first()
+        || (!MainClause.holds(parse, last, match.trigger())
+            && !over.isLater(parse, match.trigger(), time)
+            && !VerbOver.isState(parse, match.trigger(), time));
   }
 
   /** Those who say so: subjects of a verb of saying, or whom "according to" names. */

@@ -60,12 +60,14 @@ final class ClauseDetails {
           "over");
 
   private final WordClasses words;
+  private final VerbOver over;
 
   private static final Set<String> MENTIONING =
       Set.of("of", "from", "in", "into", "over", "about", "following", "after");
 
   ClauseDetails(WordClasses words) {
     this.words = words;
+    this.over = new VerbOver(words);
   }
 
   /** The nearest time expression of the trigger's own clause. */
@@ -74,6 +76,10 @@ final class ClauseDetails {
     Optional<TimeExpression> beside = beside(read, trigger);
     if (beside.isPresent() || isCharge(parse, trigger)) {
       return beside;
+    }
+    Optional<TimeExpression> incident = over.ofWounds(read, trigger);
+    if (incident.isPresent()) {
+      return incident;
     }
     Optional<TimeExpression> counted = TimeBefore.day(read, trigger);
     if (counted.isPresent()) {
@@ -85,7 +91,8 @@ final class ClauseDetails {
         .filter(time -> isOfClause(parse, trigger, time))
         .filter(time -> !mentioned || parse.dominates(trigger, time.lastToken()))
         .filter(time -> time.firstToken() > Dateline.end(parse.sentence()))
-        .filter(time -> !isOfAftermath(parse, trigger, time.lastToken()))
+        .filter(time -> !over.isLater(parse, trigger, time))
+        .filter(time -> !VerbOver.isState(parse, trigger, time))
         .min(
             Comparator.comparingInt((TimeExpression time) -> farness(parse, trigger, time))
                 .thenComparingInt(time -> Math.abs(time.firstToken() - trigger)));
@@ -161,8 +168,8 @@ final class ClauseDetails {
     List<TimeExpression> dated =
         read.times().stream().filter(time -> time.days().isPresent()).toList();
     return dated.size() == 1
-            && !isOfSpeech(read.parse(), dated.get(0).lastToken())
-            && !isOfAftermath(read.parse(), -1, dated.get(0).lastToken())
+            && !over.speaks(read.parse(), dated.get(0))
+            && !over.isLater(read.parse(), -1, dated.get(0))
             && !isAbove(read.parse(), dated.get(0).lastToken(), trigger)
         ? Optional.of(dated.get(0))
         : Optional.empty();
@@ -180,25 +187,6 @@ final class ClauseDetails {
     for (int at = trigger; at >= 0 && at != verb; at = parse.head(at)) {
       if (BORDERS.contains(parse.label(at))) {
         return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Two men were charged on Monday with the killing": the day of what was done about it. */
-  private boolean isOfAftermath(Parse parse, int trigger, int token) {
-    for (int at = token; at >= 0 && at != trigger; at = parse.head(at)) {
-      if (parse.tag(at).startsWith("V")) {
-        return words.has("AFTERMATH", parse.lemma(at));
-      }
-    }
-    return false;
-  }
-
-  private boolean isOfSpeech(Parse parse, int token) {
-    for (int at = token; at >= 0; at = parse.head(at)) {
-      if (parse.tag(at).startsWith("V")) {
-        return words.has("SAY", parse.lemma(at));
       }
     }
     return false;

@@ -61,6 +61,13 @@ final class HarmCertainty {
         && parse.lower(before).endsWith("life");
   }
 
+  /** "Charged with attempted murder after he shot two": the charge is told of, not of the harm. */
+  private static boolean isCharge(Parse parse, int i, int first) {
+    return i + 1 < first
+        && (parse.lower(i).equals("attempted") || parse.lower(i).equals("attempt"))
+        && parse.tag(i + 1).startsWith("NN");
+  }
+
   /** The month of May makes nothing possible. */
   private static boolean isInTime(Read sentence, int token) {
     return sentence.times().stream()
@@ -80,7 +87,9 @@ final class HarmCertainty {
       }
       if (!inside && (",;:\"".contains(parse.text(i)) || lower.equals("that"))) {
         found = Certainty.ASSERTED;
-      } else if (hypothetical.contains(lower) && !isOfLife(parse, i)) {
+      } else if (hypothetical.contains(lower)
+          && !isOfLife(parse, i)
+          && !isCharge(parse, i, first)) {
         found = Certainty.HYPOTHETICAL;
       } else if (planned.contains(lower) && found == Certainty.ASSERTED) {
         found = Certainty.PLANNED;

@@ -13,6 +13,11 @@ interface HarmElement {
   /** The ways in which the part fits from a token on; none where it does not. */
   List<Fit> fits(HarmContext context, int token);
 
+  /** Tells whether the part may fit behind the last token: what it forbids does not stand there. */
+  default boolean fitsEnd() {
+    return false;
+  }
+
   /** Tells whether the part may fit somewhere in the sentence; saves looking at every token. */
   default boolean mayFit(HarmContext context) {
     return true;

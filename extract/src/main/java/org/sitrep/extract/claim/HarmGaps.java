@@ -57,6 +57,11 @@ final class HarmGaps {
   /** {@code #}: nothing follows that could be the object of an active verb. */
   record NoObject() implements HarmElement {
     @Override
+    public boolean fitsEnd() {
+      return true;
+    }
+
+    @Override
     public List<Fit> fits(HarmContext context, int token) {
       return opensObject(context, token) ? List.of() : List.of(new Fit(token, Captured.NOTHING));
     }
@@ -83,6 +88,7 @@ final class HarmGaps {
     private static boolean opensObject(HarmContext context, int token) {
       if (token >= context.parse().size()
           || context.timeEnd(token) >= 0
+          || !Character.isLetterOrDigit(context.parse().text(token).charAt(0))
           || opensPassive(context, token)) {
         return false;
       }
@@ -97,6 +103,11 @@ final class HarmGaps {
 
   /** {@code %}: no passive follows that takes the people before it as its own subject. */
   record NoPassive() implements HarmElement {
+    @Override
+    public boolean fitsEnd() {
+      return true;
+    }
+
     @Override
     public List<Fit> fits(HarmContext context, int token) {
       boolean taken =

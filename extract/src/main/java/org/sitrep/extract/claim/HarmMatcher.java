@@ -155,7 +155,7 @@ final class HarmMatcher {
     }
 
     private List<Fit> fits(Part part, int token) {
-      return token < context.parse().size() || part.element() instanceof HarmGaps.NoObject
+      return token < context.parse().size() || part.element().fitsEnd()
           ? part.element().fits(context, token)
           : List.of();
     }

@@ -59,6 +59,14 @@ record HarmSubject() implements HarmElement {
 
   /** The people whose noun, or number, the token is. */
   private static Optional<People> headedBy(HarmContext context, int token) {
-    return context.people().stream().filter(people -> people.covers(token)).findFirst();
+    return context.people().stream()
+        .filter(people -> people.covers(token) || isHarmed(context, people, token))
+        .findFirst();
+  }
+
+  /** "A man shot": where the tree takes the participle for the noun. */
+  private static boolean isHarmed(HarmContext context, People people, int token) {
+    return people.last() + 1 == token
+        && context.harms().at(token, Harm.Frame.VERB).stream().anyMatch(Harm::isPassive);
   }
 }

@@ -13,14 +13,19 @@ final class MainClause {
 
   private MainClause() {}
 
-  /** Tells whether a token is of a clause above the one in which the trigger stands. */
+  /**
+   * Tells whether a token is of a clause above the one in which the trigger stands; what the raid
+   * in "a raid of Friday that killed nine" is told with is of the raid.
+   */
   static boolean holds(Parse parse, int token, int trigger) {
     boolean below = false;
+    boolean described = false;
     for (int at = trigger; at >= 0; at = parse.head(at)) {
       if (parse.dominates(at, token)) {
-        return below;
+        return below && !described;
       }
       below |= SUBORDINATE.contains(parse.label(at));
+      described = parse.label(at).equals("relcl");
     }
     return false;
   }

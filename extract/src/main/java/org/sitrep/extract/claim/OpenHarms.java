@@ -98,6 +98,7 @@ final class OpenHarms {
     int dead =
         deaths.stream()
             .filter(death -> isWhole(claim, death) && !isBefore(death, claim))
+            .filter(death -> !isBeside(reading, claim, death))
             .filter(
                 death -> isNear(claim, death) || (isLead(death) && death.best() <= claim.best()))
             .mapToInt(CasualtyClaim::best)
@@ -185,7 +186,9 @@ final class OpenHarms {
     if (named && death.best() == 1) {
       return lastWord(one.text()).equals(lastWord(other.text()));
     }
-    return agree(one.sex(), other.sex()) && (death.best() > 1 || agree(one.ages(), other.ages()));
+    boolean back = struck.reference() == Reference.BACKWARD;
+    return agree(one.sex(), other.sex())
+        && (back || death.best() > 1 || agree(one.ages(), other.ages()));
   }
 
   private static boolean agree(@Nullable String one, @Nullable String other) {

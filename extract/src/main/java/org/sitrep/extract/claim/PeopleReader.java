@@ -26,6 +26,7 @@ final class PeopleReader {
           "the", "his", "her", "their", "its", "that", "this", "my", "our", "whose", "'s", "each");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "him");
   private static final Set<String> AND = Set.of("and", ",", "while", "injuring", "wounding");
+  private static final Set<String> INTO = Set.of("in", "to", "on", "through", "from");
   private static final Set<String> GROUP = Set.of("they", "all");
   private static final Set<String> SELVES = Set.of("himself", "herself");
   private static final Set<String> MORE = Set.of("more", "other", "additional", "further", "of");
@@ -242,7 +243,12 @@ final class PeopleReader {
   }
 
   private boolean isThing(Parse parse, int i) {
-    return parse.tag(i).startsWith("NN") && words.isThing(parse.lower(i));
+    return parse.tag(i).startsWith("NN") && words.isThing(parse.lower(i)) && !isShot(parse, i);
+  }
+
+  /** "A man shot", "1 child shot": no noun, though the tagger takes it for one. */
+  private boolean isShot(Parse parse, int i) {
+    return i > 0 && parse.lower(i).equals("shot") && words.isPerson(parse.lower(i - 1));
   }
 
   private static boolean nounFollows(Parse parse, int i) {
@@ -352,7 +358,7 @@ final class PeopleReader {
     if (PRONOUNS.contains(lower) || (lower.equals("her") && !opensNoun(parse, i + 1))) {
       return Optional.of(person(i, i, i, Reference.BACKWARD));
     }
-    if (!DEFINITE.contains(lower)) {
+    if (!DEFINITE.contains(lower) || isBody(parse, i)) {
       return Optional.empty();
     }
     Optional<Quantity> quantity = quantities.read(sentence, i + 1);
@@ -366,6 +372,14 @@ final class PeopleReader {
           : Optional.of(new People(i, head, head, quantity.get(), Reference.BACKWARD));
     }
     return one(sentence, i, i + 1, Reference.BACKWARD);
+  }
+
+  /** "Shot in the head", "a wound to his head". */
+  private static boolean isBody(Parse parse, int i) {
+    return i > 0
+        && i + 1 < parse.size()
+        && INTO.contains(parse.lower(i - 1))
+        && parse.lower(i + 1).equals("head");
   }
 
   private static boolean opensNoun(Parse parse, int i) {
@@ -429,7 +443,9 @@ final class PeopleReader {
       return false;
     }
     return isPossessive(parse, next)
-        || (parse.tag(next).startsWith("NN") && !parse.tag(next).startsWith("NNP"));
+        || (parse.tag(next).startsWith("NN")
+            && !parse.tag(next).startsWith("NNP")
+            && !isShot(parse, next));
   }
 
   /** A bare noun where a headline or a sentence starts: "Man shot dead". */
@@ -445,14 +461,17 @@ final class PeopleReader {
     return Optional.of(person(i, i, i, Reference.SINGLE));
   }
 
-  /** A person's name, with title or age before it. */
+  /** A person's name, with title or age before it: "6-year-old Ama Owusu". */
   private Optional<People> named(Read sentence, int i) {
-    Mention mention = mentionFrom(sentence, i);
-    int last = mention != null ? mention.last() : nameRun(sentence, i);
+    Parse parse = sentence.parse();
+    boolean aged = parse.lower(i).endsWith("-year-old") && i + 1 < parse.size();
+    int name = aged ? i + 1 : i;
+    Mention mention = mentionFrom(sentence, name);
+    int last = mention != null ? mention.last() : nameRun(sentence, name);
     if (last < 0) {
       return Optional.empty();
     }
-    int owned = owned(sentence.parse(), last);
+    int owned = owned(parse, last);
     return Optional.of(
         owned < 0
             ? person(i, last, last, Reference.NAMED)

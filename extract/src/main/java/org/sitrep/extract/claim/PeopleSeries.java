@@ -66,7 +66,11 @@ final class PeopleSeries {
     People last = people.get(member);
     int first = people.get(start).first();
     boolean opens =
-        first == 0 || LEAVING.contains(parse.lemma(first - 1)) || harms.endsAt(first - 1);
+        first == 0
+            || parse.text(first - 1).equals(":")
+            || parse.lemma(first - 1).equals("say")
+            || LEAVING.contains(parse.lemma(first - 1))
+            || harms.endsAt(first - 1);
     return opens
         && !people.get(start).isBare()
         && !last.isBare()

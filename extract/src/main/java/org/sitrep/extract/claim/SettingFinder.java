@@ -1,6 +1,7 @@
 package org.sitrep.extract.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,11 +44,13 @@ public final class SettingFinder {
 
   private final WordClasses words;
   private final BareClock clock;
+  private final VerbOver over;
 
   /** Makes a finder that knows the words of a language. */
   public SettingFinder(WordClasses words) {
     this.words = words;
     this.clock = new BareClock(words);
+    this.over = new VerbOver(words);
   }
 
   /** The settings of an article's sentences, in order; those that tell neither are left out. */
@@ -84,21 +87,32 @@ public final class SettingFinder {
         .filter(time -> time.firstToken() > dateline)
         .filter(time -> time.days().filter(DateRange::isDay).isPresent() && !time.ahead())
         .filter(time -> !isOfSpeech(read.parse(), time))
-        .findFirst();
+        .min(
+            Comparator.comparing((TimeExpression time) -> !over.isOfIncident(read.parse(), time))
+                .thenComparing(time -> isQuoted(read.parse(), time))
+                .thenComparingInt(TimeExpression::firstToken));
+  }
+
+  private static boolean isQuoted(Parse parse, TimeExpression time) {
+    int marks = 0;
+    for (int i = 0; i < time.firstToken(); i++) {
+      marks += parse.text(i).equals("\"") ? 1 : 0;
+    }
+    return marks % 2 == 1;
   }
 
   private boolean isOfSpeech(Parse parse, TimeExpression time) {
     int before = time.firstToken() - 1;
+    if (over.isOfIncident(parse, time)) {
+      return false;
+    }
     boolean clock = time.type() == TimeExpression.Type.TIME;
     if (!clock && before >= 0 && words.has("SAY", parse.lemma(before))) {
       return true;
     }
-    for (int at = time.lastToken(); at >= 0; at = parse.head(at)) {
-      if (parse.tag(at).startsWith("V")) {
-        return words.has("SAY", parse.lemma(at)) || words.has("AFTERMATH", parse.lemma(at));
-      }
-    }
-    return false;
+    return over.speaks(parse, time)
+        || over.isLater(parse, -1, time)
+        || VerbOver.isState(parse, -1, time);
   }
 
   /** A time of the clock alone, whose day only the words round it tell. */

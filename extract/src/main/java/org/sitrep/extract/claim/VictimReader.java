@@ -66,7 +66,7 @@ final class VictimReader {
 
   /** "A teacher and two of her pupils": the last of several numbers does not name them all. */
   private static boolean isSum(Parse parse, People people) {
-    return IntStream.range(people.first(), people.quantity().last())
+    return IntStream.rangeClosed(people.first(), people.quantity().last())
         .anyMatch(i -> parse.tag(i).equals("CC"));
   }
 

@@ -36,6 +36,11 @@ final class Dossier {
     return publication == null;
   }
 
+  /** Adds a day that the text states as its own. */
+  void state(Stated own) {
+    stated.add(own);
+  }
+
   /** The first day that the page states in the role. */
   Optional<LocalDate> stated(Role role) {
     return stated.stream().filter(one -> one.role() == role).findFirst().map(Stated::date);

@@ -57,6 +57,15 @@ final class Lattice {
     return tokens[word];
   }
 
+  /** Tells whether a quotation that opens before the word in its sentence is still open there. */
+  boolean isQuoted(int word) {
+    int marks = 0;
+    for (int i = 0; i < tokens[word]; i++) {
+      marks += parse.text(i).equals("\"") ? 1 : 0;
+    }
+    return marks % 2 == 1;
+  }
+
   String lower(int word) {
     return lowers[word];
   }

@@ -40,7 +40,10 @@ final class OwnWords {
         : day;
   }
 
-  /** "SPRINGFIELD, Jan 29 (Agency) -": names, a date, and a dash soon after it. */
+  /**
+   * "SPRINGFIELD, Jan 29 (Agency) -", "SPRINGFIELD (Jan 29):": names, a date, and a dash soon after
+   * it, or a colon.
+   */
   private static boolean isDateline(List<Parse> body, TimeExpression date) {
     Parse sentence = body.get(date.sentence());
     boolean opens =
@@ -66,7 +69,8 @@ final class OwnWords {
     int end = Math.min(sentence.size(), last + 8);
     for (int i = last + 1; i < end; i++) {
       char mark = sentence.text(i).charAt(0);
-      if (mark == '-' || mark == '_' || (mark == ':' && i == last + 1)) {
+      boolean bracket = i == last + 2 && sentence.text(last + 1).equals(")");
+      if (mark == '-' || mark == '_' || (mark == ':' && (i == last + 1 || bracket))) {
         return true;
       }
     }

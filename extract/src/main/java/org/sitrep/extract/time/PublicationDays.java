@@ -70,6 +70,7 @@ public final class PublicationDays {
     Optional<LocalDate> labelled =
         dossier.stated(Role.PUBLISHED).or(() -> dossier.stated(Role.UPDATED));
     if (given != null) {
+      ownDateline(dossier, given).ifPresent(dossier::state);
       dossier.decide(given, Basis.GIVEN);
     } else if (metadata != null) {
       dossier.decide(metadata, Basis.LABELLED);
@@ -79,6 +80,14 @@ public final class PublicationDays {
       askText(dossier, dossier.masthead().map(Reference::of).orElse(Reference.unknown()));
       dossier.masthead().ifPresent(day -> weigh(dossier, day));
     }
+  }
+
+  /** The day in the dateline of a text that a person dates. */
+  private Optional<Stated> ownDateline(Dossier dossier, LocalDate given) {
+    List<TimeExpression> expressions = tagger.tag(dossier.clues().body(), Reference.of(given));
+    return OwnWords.in(dossier.clues().body().sentences(), expressions)
+        .filter(own -> own.basis() == Basis.DATELINE)
+        .map(own -> new Stated(own.words().text(), own.day(), Role.PUBLISHED, "the dateline"));
   }
 
   /** Takes the text's own word for its day, read as from the reference. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What an expression is read against: the day of writing, and what the article has told so far. */
@@ -28,7 +29,12 @@ final class Scene {
     tense = newTense;
   }
 
-  void tell(int expression, Reading reading) {
+  /**
+   * Takes up a time.
+   *
+   * @param quoted whether it stands in the words of somebody quoted
+   */
+  void tell(int expression, Reading reading, boolean quoted) {
     CalendarPoint point = reading.point();
     if (point != null) {
       boolean present =
@@ -36,7 +42,7 @@ final class Scene {
               && reference.best() != null
               && reading.range() != null
               && reading.range().contains(reference.best());
-      told.add(new Told(expression, sentence, point, !present));
+      told.add(new Told(expression, sentence, point, !present, quoted));
     }
   }
 
@@ -54,25 +60,27 @@ final class Scene {
 
   /** The last day of the story that was told. */
   Optional<Told> lastDay() {
-    return last(Grain.DAY, Integer.MAX_VALUE, true);
+    return last(Grain.DAY, Integer.MAX_VALUE, Told::ofStory);
   }
 
   /**
-   * The day that a time of the clock falls on: the last named in the sentence or shortly before.
+   * The day that a time of the clock falls on: the last named in the sentence or shortly before,
+   * but not in the words of somebody quoted.
    */
   Optional<Told> dayOfClock() {
-    return last(Grain.DAY, 0, false).or(() -> last(Grain.DAY, CLOCK_REACH, true));
+    return last(Grain.DAY, 0, told -> true)
+        .or(() -> last(Grain.DAY, CLOCK_REACH, told -> told.ofStory() && !told.quoted()));
   }
 
   /** The last time of the story that was told and is no longer than the grain. */
   Optional<Told> lastWithin(Grain longest) {
-    return last(longest, Integer.MAX_VALUE, true);
+    return last(longest, Integer.MAX_VALUE, Told::ofStory);
   }
 
-  private Optional<Told> last(Grain longest, int reach, boolean ofStory) {
+  private Optional<Told> last(Grain longest, int reach, Predicate<Told> meant) {
     for (int i = told.size() - 1; i >= 0; i--) {
       Told one = told.get(i);
-      boolean fits = one.point().grain().compareTo(longest) <= 0 && (!ofStory || one.ofStory());
+      boolean fits = one.point().grain().compareTo(longest) <= 0 && meant.test(one);
       if (fits && sentence - one.sentence() <= reach) {
         return Optional.of(one);
       }

@@ -115,7 +115,8 @@ public final class TimeTagger {
     for (Match match : matches) {
       Optional<Reading> reading = match.rule().meaning().read(match, scene);
       if (reading.isPresent()) {
-        scene.tell(expressions.size(), reading.get());
+        boolean quoted = lattice.isQuoted(match.from());
+        scene.tell(expressions.size(), reading.get(), quoted);
         boolean ahead = scene.outlook(match) == Outlook.AHEAD;
         expressions.add(expression(match, lattice, sentence, reading.get(), ahead));
         return match.to();

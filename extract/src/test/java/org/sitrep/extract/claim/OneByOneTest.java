@@ -23,6 +23,12 @@ class OneByOneTest {
         "The victims, two men and a woman, were hurt.                          | injured 3",
         "Three clerks, two men and a woman, were hurt.                         | injured 3",
         "At the fair, two men and a woman were hurt.                           | injured 3",
+        "Raids kill 3, wound 12                                                | killed 3, injured"
+            + " 12",
+        "The blast left two men wounded…and a gate was lost.                   | injured 2",
+        "Police: 4 women, 1 child shot in Tamale                               | injured 5",
+        "The death of six-year-old Kofi Mensah shook the town.                 | killed 1",
+        "A man shot in Tamale on Monday has died.                              | killed 1",
         // one sentence
         "A 24-year-old man was hurt and a 30-year-old man was wounded.         | injured 1, injured"
             + " 1, injured 2",
@@ -49,6 +55,13 @@ class OneByOneTest {
         "A child died and her mother was taken to a hospital.                  | killed 1, injured"
             + " 1",
         "A child died and she was taken to a hospital.                         | killed 1",
+        "One man was killed and a man and a woman were shot.                   | killed 1, injured"
+            + " 2",
+        "One man was killed and the man was shot twice.                        | killed 1",
+        "Two men were killed. One was hit in the yard, and the other was shot. | killed 2",
+        "A girl was shot in the head and died.                                 | killed 1",
+        "A teen died. The man was shot twice.                                  | killed 1",
+        "The head of the mill died.                                            | killed 1",
         "On 9 May 2031 four clerks were shot. A guard died on 2 May 2031.      | injured 4, killed"
             + " 1",
         "On 9 May 2031 four clerks were shot. A guard died on 9 May 2031.      | injured 3-4,"

@@ -32,6 +32,15 @@ class PublicationDaysTest {
   }
 
   @Test
+  void readsATextPutOutAgainFromItsDateline() {
+    LocalDate given = LocalDate.parse("2015-06-09");
+    Publication again = alone(given, "", "TAMALE (March 4, 2015): The pier burned on Tuesday.");
+    assertThat(Reference.of(again).day()).contains(LocalDate.parse("2015-03-04"));
+    Publication first = alone(given, "", "The pier burned (March 4, 2015) on a Tuesday.");
+    assertThat(Reference.of(first).day()).contains(given);
+  }
+
+  @Test
   void believesAMastheadNearWhatTheTextDates() {
     assertThat(alone(null, "WEDNESDAY 10 JUNE 2015", "The pier burned on June 8."))
         .returns(LocalDate.parse("2015-06-10"), Publication::best)

@@ -27,6 +27,15 @@ class TimeTaggerTest {
   }
 
   @Test
+  void anHourIsNotOfADayThatSomebodyIsQuotedWith() {
+    assertThat(
+            values("It burned on Monday. \"I left on Sunday,\" she said. They came at 2:30 a.m."))
+        .endsWith("2015-06-08T02:30");
+    assertThat(values("It burned on Monday. I left on Sunday, she said. They came at 2:30 a.m."))
+        .endsWith("2015-06-07T02:30");
+  }
+
+  @Test
   void looksBackFromAPossessiveWeekday() {
     assertThat(values("They will discuss Tuesday’s raid.")).containsExactly("2015-06-09");
     assertThat(values("They will vote in Sunday’s election.")).containsExactly("2015-06-14");
