@@ -24,7 +24,7 @@ record Harm(int source, CasualtyClaim claim, @Nullable Cluster event, boolean he
         && claim.isAt(harm.claim)
         && headline == harm.headline
         && event == harm.event
-        && claim.equals(harm.claim);
+        && (claim == harm.claim || claim.equals(harm.claim));
   }
 
   @Override
