@@ -1,5 +1,6 @@
 package org.sitrep.extract.reconcile;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.extract.claim.CasualtyClaim;
 
@@ -24,7 +25,7 @@ record Harm(int source, CasualtyClaim claim, @Nullable Cluster event, boolean he
         && claim.isAt(harm.claim)
         && headline == harm.headline
         && event == harm.event
-        && (claim == harm.claim || claim.equals(harm.claim));
+        && Objects.equals(claim, harm.claim); // mostly the very same
   }
 
   @Override
