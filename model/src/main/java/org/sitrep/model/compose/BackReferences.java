@@ -26,7 +26,10 @@ final class BackReferences {
         .toList();
   }
 
-  /** By the anchor of each source's entry, the sections of the body that cite it, by theirs. */
+  /**
+   * By the anchor of each source's entry, the sections of the body that cite it, by theirs; without
+   * the gaps, which cite sources for what they do not say.
+   */
   private static Map<String, Map<String, Inline.Link>> citing(List<Block> blocks) {
     Map<String, Map<String, Inline.Link>> citing = new LinkedHashMap<>();
     CitedSources cited = new CitedSources();
@@ -36,9 +39,11 @@ final class BackReferences {
       }
       for (String source : block.accept(cited)) {
         Inline.Link section = cited.section();
-        citing
-            .computeIfAbsent(source, s -> new LinkedHashMap<>())
-            .putIfAbsent(section.target(), section);
+        if (!section.target().equals("#" + Gaps.ANCHOR)) {
+          citing
+              .computeIfAbsent(source, s -> new LinkedHashMap<>())
+              .putIfAbsent(section.target(), section);
+        }
       }
     }
     return citing;

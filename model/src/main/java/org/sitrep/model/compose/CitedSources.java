@@ -3,6 +3,7 @@ package org.sitrep.model.compose;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sitrep.model.outline.Block;
+import org.sitrep.model.outline.Figure;
 import org.sitrep.model.outline.Inline;
 
 /** The anchors of the sources that a block cites; remembers in which section it stands. */
@@ -68,9 +69,12 @@ final class CitedSources implements Block.Visitor<List<String>>, Inline.Visitor<
         table.rows().stream().flatMap(row -> row.cells().stream()).map(Block.Table.Cell::content));
   }
 
+  /** Where places stand on a map is the gazetteer's word, not that of the sources. */
   @Override
   public List<String> figure(Block.FigureBlock figure) {
-    return of(Stream.of(figure.caption().content()));
+    return figure.figure() instanceof Figure.LocatorMap
+        ? List.of()
+        : of(Stream.of(figure.caption().content()));
   }
 
   @Override

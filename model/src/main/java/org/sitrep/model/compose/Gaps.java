@@ -12,6 +12,8 @@ import org.sitrep.model.outline.Block;
 
 /** What no source states of the core incidents, as far as the fields of the report show. */
 final class Gaps implements Section {
+  static final String ANCHOR = "gaps";
+
   private static final int INCIDENTS = 4;
 
   private final List<Gap> gaps =
@@ -51,7 +53,7 @@ final class Gaps implements Section {
     return items.isEmpty()
         ? List.of()
         : List.of(
-            new Block.Heading(1, "gaps", desk.labels().get("gaps")),
+            new Block.Heading(1, ANCHOR, desk.labels().get("gaps")),
             new Block.ItemList(Block.ItemList.Kind.BULLETED, items));
   }
 

@@ -18,11 +18,8 @@ record Frame(Coordinate middle, double scale, Box box) {
 
   private static final double TURN = 360;
 
-  /** How far a drawn coast may be off, in points: about the stroke's width. */
-  private static final double FINENESS = 0.7;
-
-  /** Islands that are smaller than this are left out. */
-  private static final double LEAST = 1.4;
+  /** Islands that are smaller than this many times the fineness are left out. */
+  private static final double LEAST = 2;
 
   private double narrowing() {
     return Math.max(0.2, StrictMath.cos(StrictMath.toRadians(middle.latitude())));
@@ -88,8 +85,12 @@ record Frame(Coordinate middle, double scale, Box box) {
    */
   record Land(CountryShape country, List<List<Point>> rings) {}
 
-  /** The lands in the window. */
-  List<Land> lands(WorldMap world) {
+  /**
+   * The lands in the window.
+   *
+   * @param fineness how far a drawn coast may be off, in points
+   */
+  List<Land> lands(WorldMap world, double fineness) {
     double high = box.height() / scale / 2;
     double wide = Math.min(TURN / 2, box.width() / scale / narrowing() / 2);
     double west = middle.longitude() - wide;
@@ -102,8 +103,8 @@ record Frame(Coordinate middle, double scale, Box box) {
       List<List<Point>> rings = new ArrayList<>();
       for (Ring ring : country.rings()) {
         List<Point> clipped = Clip.to(box, projected(ring, turn));
-        List<Point> line = Simplify.line(clipped, FINENESS);
-        if (line.size() > 3 && isVisible(line)) {
+        List<Point> line = Simplify.line(clipped, fineness);
+        if (line.size() > 3 && isVisible(line, LEAST * fineness)) {
           rings.add(line);
         }
       }
@@ -123,10 +124,10 @@ record Frame(Coordinate middle, double scale, Box box) {
     return points;
   }
 
-  private static boolean isVisible(List<Point> ring) {
+  private static boolean isVisible(List<Point> ring, double least) {
     Point start = ring.get(0);
     return ring.stream()
-        .anyMatch(p -> Math.abs(p.x() - start.x()) > LEAST || Math.abs(p.y() - start.y()) > LEAST);
+        .anyMatch(p -> Math.abs(p.x() - start.x()) > least || Math.abs(p.y() - start.y()) > least);
   }
 
   /**

@@ -22,6 +22,10 @@ final class MapFurniture {
   private static final double WIDER = 5;
 
   private static final double MOST_DEGREES = 150;
+
+  /** How far a coast may be off in the inset, which shows no more than where on earth this is. */
+  private static final double FINENESS = 1.2;
+
   private static final double SIZE = 8;
   private static final double LONGEST_BAR = 0.2;
 
@@ -63,7 +67,7 @@ final class MapFurniture {
     Frame wider = new Frame(frame.middle(), across / degrees, box);
     shapes.add(new Rect(box.x(), box.y(), box.width(), box.height(), 0, Paint.fill(colours.sea())));
     Paint land = Paint.fill(colours.focus()).outlined(colours.border(), 0.25);
-    for (Frame.Land part : wider.lands(world)) {
+    for (Frame.Land part : wider.lands(world, FINENESS)) {
       shapes.add(new Shape.Polygon(part.rings(), land));
     }
     double ratio = wider.scale() / frame.scale();

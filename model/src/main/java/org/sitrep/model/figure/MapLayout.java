@@ -34,6 +34,10 @@ final class MapLayout {
 
   private static final double ROOM = 1.5;
   private static final double HAIRLINE = 0.5;
+
+  /** How far a coast may be off: about the stroke's width. */
+  private static final double FINENESS = 0.7;
+
   private static final double MARK = 4.4;
   private static final double DOT = 2.4;
 
@@ -109,7 +113,7 @@ final class MapLayout {
 
   /** The lands in the window; those of the report last, so that their edges stand out. */
   private List<Land> lands() {
-    List<Land> lands = new ArrayList<>(frame.lands(world.get()));
+    List<Land> lands = new ArrayList<>(frame.lands(world.get(), FINENESS));
     lands.sort(Comparator.comparing(this::isFocus));
     return lands;
   }

@@ -5,12 +5,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -44,6 +50,7 @@ final class ObjectFile {
   void write(COSDictionary trailer, float version) throws IOException {
     write("%PDF-" + version + "\n%");
     write(new byte[] {(byte) 0xE2, (byte) 0xE3, (byte) 0xCF, (byte) 0xD3, '\n'});
+    gather(trailer);
     Serial ends = new Serial(this::number);
     ends.entries(trailer);
     List<long[]> places = new ArrayList<>();
@@ -66,14 +73,38 @@ final class ObjectFile {
     table(places, ends.bytes());
   }
 
-  /** The number of an object, which is written once it is known. */
-  private int number(COSDictionary object) {
-    return numbers.computeIfAbsent(
-        object,
-        o -> {
+  /**
+   * Finds all objects, and numbers them so that those of a kind, which look alike, are neighbours.
+   */
+  private void gather(COSDictionary trailer) {
+    Set<COSDictionary> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<COSBase> open = new ArrayDeque<>(trailer.getValues());
+    while (!open.isEmpty()) {
+      COSBase next = open.remove();
+      if (next instanceof COSArray array) {
+        array.forEach(open::add);
+      } else if (next instanceof COSDictionary object && known.add(object)) {
+        if (!object.isDirect() || object instanceof COSStream) {
           objects.add(object);
-          return objects.size();
-        });
+        }
+        open.addAll(object.getValues());
+      }
+    }
+    objects.sort(Comparator.comparing(ObjectFile::kind));
+    for (COSDictionary object : objects) {
+      numbers.put(object, numbers.size() + 1);
+    }
+  }
+
+  /** What tells a structure element, an action or an annotation from others; else nothing. */
+  private static String kind(COSDictionary object) {
+    return object.getNameAsString(COSName.S, "")
+        + "/"
+        + object.getNameAsString(COSName.SUBTYPE, "");
+  }
+
+  private int number(COSDictionary object) {
+    return numbers.getOrDefault(object, 0);
   }
 
   private void stream(int number, COSStream stream) throws IOException {

@@ -124,9 +124,11 @@ public final class PdfFile {
     catalog.setString(COSName.LANG, properties.language());
     catalog.setName(COSName.PAGE_MODE, "UseOutlines");
     COSDictionary marked = new COSDictionary();
+    marked.setDirect(true);
     marked.setBoolean("Marked", true);
     catalog.setItem(COSName.MARK_INFO, marked);
     COSDictionary viewer = new COSDictionary();
+    viewer.setDirect(true);
     viewer.setBoolean("DisplayDocTitle", true);
     catalog.setItem(COSName.VIEWER_PREFERENCES, viewer);
     byte[] packet = Xmp.packet(properties, profile).getBytes(StandardCharsets.UTF_8);
