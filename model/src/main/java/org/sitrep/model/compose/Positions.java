@@ -107,21 +107,23 @@ final class Positions implements Section {
   }
 
   private static List<Block> blocks(Desk desk, Map<String, List<Position>> byParty) {
-    Tables table =
-        new Tables(desk, "positions")
-            .column("party", Kind.TEXT)
-            .column("position", Kind.TEXT)
-            .column("day", Kind.SHORT)
-            .column("sources", Kind.SHORT);
     Map<String, List<Position>> ranked = ranked(desk, byParty);
     Set<Position> shown = shown(ranked);
+    long dated = shown.stream().filter(position -> position.event().date() != null).count();
+    boolean days = 2 * dated >= shown.size();
+    Tables table =
+        new Tables(desk, "positions").column("party", Kind.TEXT).column("position", Kind.TEXT);
+    if (days) {
+      table.column("day", Kind.SHORT);
+    }
+    table.column("sources", Kind.SHORT);
     int all = 0;
     for (Map.Entry<String, List<Position>> party : ranked.entrySet()) {
       all += party.getValue().size();
       Line lead = party(desk, party.getKey());
       for (Position position : party.getValue()) {
         if (shown.contains(position)) {
-          row(desk, table, lead, position);
+          row(desk, table, lead, position, days);
           lead = desk.line();
         }
       }
@@ -182,7 +184,8 @@ final class Positions implements Section {
         : desk.line(Text.capital(name));
   }
 
-  private static void row(Desk desk, Tables table, Line party, Position position) {
+  /** Writes a row, the day in a column of its own where most have one, else behind the words. */
+  private static void row(Desk desk, Tables table, Line party, Position position, boolean days) {
     Event event = position.event();
     Line words = desk.line();
     if (position.quoted() && quotation(desk, event).isPresent()) {
@@ -191,11 +194,14 @@ final class Positions implements Section {
     } else {
       words.fact(event.id().value(), line -> line.text(position.words()));
     }
-    table.headed(
-        party,
-        words,
-        desk.line(desk.phrasing().day(event.date()).orElse("")),
-        desk.line().cite(Dossier.evidenceOf(event)));
+    String day = desk.phrasing().day(event.date()).orElse("");
+    Line sources = desk.line().cite(Dossier.evidenceOf(event));
+    if (days) {
+      table.headed(party, words, desk.line(day), sources);
+    } else {
+      String remark = day.isEmpty() ? "" : desk.labels().get("parenthesis", day);
+      table.headed(party, words.muted(remark), sources);
+    }
   }
 
   /** The person who speaks for the party, with the office, where the quotation names nobody. */

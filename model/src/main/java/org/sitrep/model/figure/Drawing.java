@@ -1,6 +1,7 @@
 package org.sitrep.model.figure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -9,7 +10,8 @@ import java.util.function.Supplier;
 public final class Drawing {
   private final double width;
   private final double height;
-  private Supplier<List<Shape>> shapes;
+  private final Supplier<List<Shape>> shapes;
+  private Optional<List<Shape>> made = Optional.empty();
 
   /**
    * A drawing.
@@ -21,8 +23,8 @@ public final class Drawing {
   public Drawing(double width, double height, List<Shape> shapes) {
     this.width = width;
     this.height = height;
-    List<Shape> copy = List.copyOf(shapes);
-    this.shapes = () -> copy;
+    this.shapes = List::of;
+    this.made = Optional.of(List.copyOf(shapes));
   }
 
   /**
@@ -46,10 +48,11 @@ public final class Drawing {
     return height;
   }
 
-  /** The shapes from back to front. */
-  public List<Shape> shapes() {
-    List<Shape> made = List.copyOf(shapes.get());
-    shapes = () -> made;
-    return made;
+  /** The shapes from back to front; several threads may ask. */
+  public synchronized List<Shape> shapes() {
+    if (made.isEmpty()) {
+      made = Optional.of(List.copyOf(shapes.get()));
+    }
+    return made.get();
   }
 }

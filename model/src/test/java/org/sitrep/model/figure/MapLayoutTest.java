@@ -3,6 +3,7 @@ package org.sitrep.model.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.figure.Frame.Box;
 import org.sitrep.model.outline.Figure.LocatorMap;
@@ -96,5 +97,15 @@ class MapLayoutTest {
       }
     }
     return false;
+  }
+
+  @Test
+  void isDrawnOnceHoweverManyThreadsLookAtIt() {
+    for (int i = 0; i < 20; i++) {
+      Drawing drawing = draw(List.of("CH"), place("Vaduz", 47.14, 9.52));
+      List<List<Shape>> seen =
+          IntStream.range(0, 4).parallel().mapToObj(thread -> drawing.shapes()).toList();
+      assertThat(seen).allMatch(shapes -> shapes == seen.get(0));
+    }
   }
 }

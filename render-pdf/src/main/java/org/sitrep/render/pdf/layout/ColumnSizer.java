@@ -17,6 +17,10 @@ final class ColumnSizer {
   private static final double WIDEST_WORD = 0.4;
 
   private static final double WIDEST_SHORT = 0.3;
+
+  /** A column of text that needs no more than this part of the table has it, as names in one do. */
+  private static final double NARROW = 0.24;
+
   private static final double STEP = 6;
   private static final int ROUNDS = 60;
 
@@ -60,7 +64,8 @@ final class ColumnSizer {
       return widths;
     }
     for (int c = 0; c < n; c++) {
-      if (columns.get(c).kind() != Table.Column.Kind.TEXT) {
+      boolean mayWrap = columns.get(c).kind() == Table.Column.Kind.TEXT;
+      if (!mayWrap || whole[c] <= room * NARROW) {
         double wish = Math.min(whole[c], Math.max(least[c], room * WIDEST_SHORT)) - widths[c];
         double given = Math.min(left, wish);
         widths[c] += given;
