@@ -207,7 +207,10 @@ final class HarmGaps {
     int from = them ? token + 1 : token;
     Optional<People> members = context.peopleAt(from);
     if (members.isPresent()) {
-      return List.of(members.get().last() + 1);
+      int behind = members.get().last() + 1;
+      // "A teen among three shot": all three were.
+      boolean all = parse.lower(token - 1).equals("among") && context.harms().startsAt(behind);
+      return all ? List.of() : List.of(behind);
     }
     int at = from;
     while (at < parse.size() && isOfList(parse, at)) {

@@ -25,7 +25,7 @@ final class PeopleReader {
       Set.of(
           "the", "his", "her", "their", "its", "that", "this", "my", "our", "whose", "'s", "each");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "him");
-  private static final Set<String> AND = Set.of("and", ",", "while", "injuring", "wounding");
+  private static final Set<String> AND = Set.of("and", ",", "while");
   private static final Set<String> INTO = Set.of("in", "to", "on", "through", "from");
   private static final Set<String> GROUP = Set.of("they", "all");
   private static final Set<String> SELVES = Set.of("himself", "herself");
@@ -99,10 +99,20 @@ final class PeopleReader {
             .filter(number -> number > 1)
             .reduce((first, last) -> last)
             .orElse(before);
+    if (parse.lower(i).equals("both") && i + 1 < parse.size() && isPlural(parse, i + 1)) {
+      // "Both men"
+      return Optional.of(
+          new People(i, i + 1, i + 1, Quantity.exactly(i, i, 2), Reference.BACKWARD));
+    }
     int number = parse.lower(i).equals("both") ? 2 : GROUP.contains(parse.lower(i)) ? told : 0;
     return ahead && number > 1
         ? Optional.of(new People(i, i, i, Quantity.exactly(i, i - 1, number), Reference.BACKWARD))
         : Optional.empty();
+  }
+
+  private boolean isPlural(Parse parse, int i) {
+    return words.noun(parse.lower(i)).filter(PeopleWords.Noun::plural).isPresent()
+        && !words.isCountOfHarm(parse.lower(i));
   }
 
   /** Tells whether the words stand for people told of before and give no number of their own. */
@@ -200,7 +210,7 @@ final class PeopleReader {
       boolean noun = parse.tag(i).startsWith("NN");
       boolean person = head >= 0 && words.isPerson(parse.lower(head));
       int behind = person ? -1 : behindBrackets(parse, i);
-      if (i > from && opensOthers(sentence, i)) {
+      if ((i > from && opensOthers(sentence, i)) || isHarm(parse, i)) {
         break;
       } else if (behind > 0) {
         i = behind - 1;
@@ -217,6 +227,11 @@ final class PeopleReader {
       }
     }
     return head >= 0 && isThing(parse, head) ? -1 : head;
+  }
+
+  /** "Four hurt", whatever the tagger takes it for; not "four hurt men". */
+  private static boolean isHarm(Parse parse, int i) {
+    return parse.lower(i).equals("hurt") && !nounFollows(parse, i);
   }
 
   /** "2 killed others hurt", "9 dead dozens hurt": other people than those counted before. */
@@ -291,6 +306,11 @@ final class PeopleReader {
   private static boolean isAge(Read sentence, Quantity quantity) {
     Parse parse = sentence.parse();
     int first = quantity.first();
+    int both = parse.lower(first).equals("both") ? first : first - 1;
+    if (both > 0 && parse.lower(both).equals("both") && quantity.last() == both + 1) {
+      // "two women, both 25"
+      return parse.text(both - 1).equals(",");
+    }
     if (first == 0 || !Character.isDigit(parse.text(first).charAt(0)) || quantity.best() > 110) {
       return false;
     }
@@ -340,8 +360,10 @@ final class PeopleReader {
       return harms.startsAt(next);
     }
     String tag = parse.tag(next);
-    boolean listed = another > 0 && !AND.contains(parse.lower(another - 1));
-    return !listed && (tag.equals("VBD") || tag.equals("VBZ") || isPlacing(parse, next));
+    boolean listed =
+        another > 0 && !AND.contains(parse.lower(another - 1)) && !harms.endsAt(another - 1);
+    boolean ends = parse.text(next).equals(".") || isPlacing(parse, next);
+    return !listed && (tag.equals("VBD") || tag.equals("VBZ") || ends);
   }
 
   private static boolean isPlacing(Parse parse, int i) {
@@ -510,7 +532,7 @@ final class PeopleReader {
     return comma + 2 < parse.size()
         && ",(".contains(parse.text(comma))
         && parse.text(comma + 1).matches("\\d{1,2}")
-        && ",).".contains(parse.text(comma + 2));
+        && ",;).".contains(parse.text(comma + 2));
   }
 
   private static boolean isNameWord(Parse parse, int i) {

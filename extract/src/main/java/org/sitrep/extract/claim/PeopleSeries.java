@@ -74,8 +74,16 @@ final class PeopleSeries {
     return opens
         && !people.get(start).isBare()
         && !last.isBare()
-        && last.reference() == Reference.COUNTED
+        && (last.reference() == Reference.COUNTED || areNouns(people.get(start), last))
         && harms.startsAt(last.last() + 1);
+  }
+
+  /** "Officer, suspect wounded". */
+  private static boolean areNouns(People first, People last) {
+    return first.first() == first.head()
+        && last.first() == last.head()
+        && first.reference() == Reference.SINGLE
+        && last.reference() == Reference.SINGLE;
   }
 
   private enum Joint {
@@ -87,6 +95,9 @@ final class PeopleSeries {
   /** What stands between one member and the next: a comma, "and"; an age may stand before it. */
   private static Joint joint(Parse parse, People one, int next) {
     int at = behindAges(parse, one.last() + 1, next);
+    if (at + 3 < next && parse.lower(at + 1).equals("both") && isFigure(parse, at + 2)) {
+      at += 3;
+    }
     boolean aged = at + 2 < next && ",(".contains(parse.text(at)) && isFigure(parse, at + 1);
     while (aged && at + 2 < next) {
       at += 2;
@@ -102,7 +113,7 @@ final class PeopleSeries {
         joint = Joint.AND;
       } else if (joint == Joint.AND && parse.lower(at).equals("then")) {
         // "his brother and then himself"
-      } else if (parse.text(at).equals(",")) {
+      } else if (",;".contains(parse.text(at))) {
         joint = joint == Joint.AND ? Joint.AND : Joint.COMMA;
       } else {
         return Joint.NONE;

@@ -41,7 +41,8 @@ final class SetMembers {
   /** "Ten of those killed", "three of the dead". */
   private static boolean isOfKnown(Parse parse, People people) {
     int of = people.quantity().last() + 1;
-    return opensSet(parse, of) && KNOWN.contains(parse.lower(of + 2));
+    return opensSet(parse, of)
+        && (KNOWN.contains(parse.lower(of + 2)) || KNOWN.contains(parse.lower(people.head())));
   }
 
   /** "nine of the pupils abducted": the participle right behind the noun tells of the whole set. */

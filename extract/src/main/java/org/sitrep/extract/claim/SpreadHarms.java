@@ -17,14 +17,18 @@ import org.sitrep.model.fact.Measure;
 /**
  * Counts people whose harm an article tells one by one, a sentence each, and for whom it has no
  * number: "J. Doe, 25, died at the scene. R. Roe, 30, died in a clinic." Only those are counted who
- * all have names, or all ages of their own. A sentence that has a day or a place of its own may
- * tell of another incident, and ends the count.
+ * all have names, or whom ages or words such as "another" tell apart. A sentence that has a day or
+ * a place of its own may tell of another incident, and ends the count.
  */
 final class SpreadHarms {
   /** Sentences from one to the next. */
   private static final int REACH = 2;
 
   private static final Pattern AGE = Pattern.compile("(\\w+)[- ]years?[- ]old");
+
+  private static final String ONE = "one";
+  private static final String ANOTHER = "another ";
+  private static final String ORDINAL = "the ";
 
   private final Reading reading;
 
@@ -67,11 +71,18 @@ final class SpreadHarms {
         run.clear();
         keys.clear();
       }
-      if (keys.add(key.get())) {
+      boolean described = key.get().equals(ONE) || keys.contains(ONE);
+      boolean apart = !described || keys.isEmpty() || isOneMore(key.get());
+      if (apart && keys.add(key.get())) {
         run.add(claim);
       }
     }
     return run;
+  }
+
+  /** "One person was hurt. A 17-year-old was hurt": that may be the one; another is not. */
+  private static boolean isOneMore(String key) {
+    return key.startsWith(ANOTHER) || key.startsWith(ORDINAL);
   }
 
   private boolean continues(CasualtyClaim before, CasualtyClaim claim) {
@@ -79,9 +90,13 @@ final class SpreadHarms {
         claim.sentence() != before.sentence()
             && (!claim.places().isEmpty() || claim.time().isPresent());
     return claim.sentence() - before.sentence() <= REACH
-        && claim.reference() == before.reference()
+        && isNamed(claim) == isNamed(before)
         && claim.evidence().start() >= before.evidence().end()
         && !elsewhere;
+  }
+
+  private static boolean isNamed(CasualtyClaim claim) {
+    return claim.reference() == Reference.NAMED;
   }
 
   private Read sentence(CasualtyClaim claim) {
@@ -96,12 +111,14 @@ final class SpreadHarms {
     }
     String words = reading.page().text(claim.evidence()).toLowerCase(Locale.ROOT);
     Matcher age = AGE.matcher(words);
-    if (claim.reference() == Reference.SINGLE && age.find()) {
+    if (claim.reference() != Reference.BACKWARD && age.find()) {
       return Optional.of(age.group(1) + " " + claim.victims().sex());
     }
     int ordinal = Ordinals.in(words);
-    return claim.reference() == Reference.SINGLE && ordinal > 0
-        ? Optional.of("the " + ordinal)
-        : Optional.empty();
+    return switch (claim.reference()) {
+      case SINGLE, COUNTED -> Optional.of(ordinal > 0 ? ORDINAL + ordinal : ONE);
+      case FURTHER -> Optional.of(ANOTHER + claim.evidence().start());
+      default -> Optional.empty();
+    };
   }
 }

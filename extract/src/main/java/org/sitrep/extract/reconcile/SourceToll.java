@@ -9,6 +9,7 @@ import org.sitrep.extract.claim.CasualtyClaim;
 import org.sitrep.extract.claim.CasualtyClaim.Reference;
 import org.sitrep.extract.claim.CasualtyClaim.Scope;
 import org.sitrep.extract.mention.Mention;
+import org.sitrep.model.fact.Measure;
 
 /**
  * The number that one source gives for the whole of an event. News gives it first: the number that
@@ -39,7 +40,8 @@ record SourceToll(Harm whole, List<Harm> rivals, List<Harm> strays) {
   static SourceToll of(List<Harm> own, Lead lead) {
     Set<Integer> headline =
         own.stream()
-            .filter(harm -> harm.headline() && !harm.claim().vague())
+            .filter(harm -> harm.headline() && !harm.claim().vague() && isCounted(harm))
+            .filter(harm -> harm.claim().scope() != Scope.PART)
             .map(harm -> harm.claim().best())
             .collect(Collectors.toSet());
     Harm whole = counted(own.stream().max(order(lead, headline)).orElseThrow(), own);
@@ -74,6 +76,14 @@ record SourceToll(Harm whole, List<Harm> rivals, List<Harm> strays) {
             .orElse(open);
   }
 
+  /** "Teen hurt in shooting" leaves out the others; that one died is the number of the dead. */
+  private static boolean isCounted(Harm harm) {
+    CasualtyClaim claim = harm.claim();
+    return claim.best() != 1
+        || claim.measure() == Measure.KILLED
+        || claim.reference() == Reference.COUNTED;
+  }
+
   private static boolean isCount(CasualtyClaim claim) {
     return claim.count().isExact() && claim.best() >= ROUND;
   }
@@ -99,7 +109,9 @@ record SourceToll(Harm whole, List<Harm> rivals, List<Harm> strays) {
   }
 
   private static Comparator<Harm> order(Lead lead, Set<Integer> headline) {
+    int told = headline.stream().mapToInt(n -> n).max().orElse(0);
     return Comparator.comparing((Harm harm) -> harm.claim().scope() != Scope.LONG_TERM)
+        .thenComparing(harm -> !isRest(harm, told))
         .thenComparing(harm -> !harm.headline())
         .thenComparing(harm -> !harm.claim().vague())
         .thenComparing(harm -> harm.claim().scope() != Scope.PART)
@@ -109,6 +121,13 @@ record SourceToll(Harm whole, List<Harm> rivals, List<Harm> strays) {
         .thenComparing(harm -> harm.claim().scope() == Scope.TOTAL)
         .thenComparingInt(harm -> harm.claim().best())
         .thenComparing(harm -> -harm.claim().sentence());
+  }
+
+  /** "Six others were hurt", "two critically", where the headline has eight. */
+  private static boolean isRest(Harm harm, int headline) {
+    CasualtyClaim claim = harm.claim();
+    return claim.best() < headline
+        && (claim.reference() == Reference.FURTHER || claim.scope() == Scope.PART);
   }
 
   private static int place(Harm harm, Lead lead) {

@@ -29,6 +29,17 @@ class OneByOneTest {
         "Police: 4 women, 1 child shot in Tamale                               | injured 5",
         "The death of six-year-old Kofi Mensah shook the town.                 | killed 1",
         "A man shot in Tamale on Monday has died.                              | killed 1",
+        "Two women, both 25, and a man, 30, were hurt.                         | injured 3",
+        "Kofi Mensah, 30; Ama Owusu, 28; and Yaw Boateng, 22, were hurt.       | injured 3",
+        "The fire left one dead and four hurt.                                 | killed 1, injured"
+            + " 4",
+        "The fire left four hurt men in the yard.                              | ",
+        "Teen among three hurt in Tamale                                       | injured 3",
+        "Officer, suspect wounded in Tamale                                    | injured 2",
+        "Both men were hurt.                                                   | injured 2",
+        "Both mills were hurt.                                                 | ",
+        "Raiders hurt four clerks, killing another.                            | injured 4, killed"
+            + " 1",
         // one sentence
         "A 24-year-old man was hurt and a 30-year-old man was wounded.         | injured 1, injured"
             + " 1, injured 2",
@@ -44,6 +55,10 @@ class OneByOneTest {
         "Two men were shot. Kofi Mensah, 25, died. Yaw Boateng, 30, died.      | killed 1, killed"
             + " 1, killed 2",
         "Kofi Mensah, 25, died. Mr. Mensah, 25, died in his bed.               | killed 1, killed"
+            + " 1",
+        "One man was hurt. Another man was hurt.                               | injured 1, injured"
+            + " 1, injured 2",
+        "One man was hurt. A 17-year-old was hurt.                             | injured 1, injured"
             + " 1",
         "Two men were shot. Both were pronounced dead.                         | killed 2",
         "Three clerks were shot. They were pronounced dead.                    | killed 3",

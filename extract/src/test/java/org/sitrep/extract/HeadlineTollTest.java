@@ -1,0 +1,39 @@
+package org.sitrep.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.model.fact.Measure;
+import org.sitrep.model.fact.Report;
+
+/** The number of the injured where headline and body count differently. */
+class HeadlineTollTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // the rest, or part, of what the headline counts
+        "Fire in Tamale leaves man dead, 8 hurt | One man was killed. Two of the victims are in"
+            + " critical condition. The six others were hurt. | 8",
+        "Fire in Tamale leaves man dead | One man was killed and six others were hurt. | 6",
+        // a headline of one person, or of some
+        "Teen hurt in fire | The fire in Tamale hurt two teens. A teen was hurt in the leg. | 2",
+        "Two men critical after fire | Four men were hurt in the fire in Tamale, two critically."
+            + " | 4",
+        // a house number is no year long ago
+        "Fire in Tamale | The fire in the 1600 block of Mill Road, which hurt two teens, is out."
+            + " | 2",
+      })
+  void isThatOfTheWhole(String headline, String body, int injured) {
+    Report report =
+        Reports.of(
+            "Published: 9 June 2031\n\n" + headline + "\n\n" + body + "\n\nIt was a dry day.");
+    assertThat(report.casualties())
+        .filteredOn(toll -> toll.measure() == Measure.INJURED)
+        .first()
+        .extracting(toll -> toll.best())
+        .isEqualTo(injured);
+  }
+}
