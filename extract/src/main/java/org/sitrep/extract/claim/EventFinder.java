@@ -117,7 +117,10 @@ public final class EventFinder {
 
   private EventClaim claim(Read read, int token, Frame frame, EventRule rule, Discourse discourse) {
     Roles roles = new Roles(read, frame, discourse);
-    List<Mention> actors = roles.actors(rule.actors(), token);
+    List<Mention> actors =
+        modality.isDisowned(read.parse(), token)
+            ? List.of()
+            : roles.actors(rule.actors(), token);
     List<Mention> targets =
         roles.targets(rule.targets()).stream().filter(target -> !actors.contains(target)).toList();
     Certainty certainty = modality.of(read.parse(), token);
@@ -137,7 +140,7 @@ public final class EventFinder {
         targets,
         places(read, token, rule, targets),
         details.instrument(read, token, frame),
-        Topic.of(read, token, frame, rule.type()),
+        Topic.of(read, token, frame, rule),
         time(read, token, rule, actors),
         attribution.of(read, token),
         details.evidence(read, token, rule.type()),

@@ -318,15 +318,35 @@ final class Frame {
         return beside;
       }
       int above = parse.head(head);
-      return above < 0 ? List.of() : subjectsOf(above);
+      if (above < 0) {
+        return List.of();
+      }
+      return words.has("OBJECT_CONTROL", parse.lower(head)) ? charged(above) : subjectsOf(above);
     }
-    if (label.equals("xcomp") && parse.tag(head).startsWith("V")) {
+    boolean charge = label.equals("advcl") && words.has("ALLEGE", parse.lemma(head));
+    if ((label.equals("xcomp") || charge) && parse.tag(head).startsWith("V")) {
       List<Integer> controller = dependents(head, "dobj");
       if (!controller.isEmpty()) {
         return controller;
       }
     }
     return CONTROLLED.contains(label) ? subjectsOf(head) : List.of();
+  }
+
+  /**
+   * "Accused the army of shelling the town": who did what a verb with an object puts on that
+   * object's account. The parser may hang the preposition on the object.
+   */
+  private List<Integer> charged(int above) {
+    boolean object =
+        parse.tag(above).startsWith("N")
+            && parse.label(above).equals("dobj")
+            && words.has("ALLEGE", parse.lemma(parse.head(above)));
+    if (object) {
+      return List.of(above);
+    }
+    List<Integer> objects = dependents(above, "dobj");
+    return objects.isEmpty() ? subjectsOf(above) : objects;
   }
 
   private List<Integer> dependents(int head, String label) {

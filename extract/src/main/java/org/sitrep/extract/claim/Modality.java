@@ -25,6 +25,9 @@ final class Modality {
     if (parse.tag(trigger).startsWith("N") && isReal(parse, trigger)) {
       return Certainty.ASSERTED;
     }
+    if (isPlotted(parse, trigger)) {
+      return Certainty.HYPOTHETICAL;
+    }
     int verb = governing(parse, trigger);
     if (isNone(parse, trigger) || (verb >= 0 && hasNoObject(parse, verb))) {
       return Certainty.DENIED;
@@ -43,6 +46,26 @@ final class Modality {
       above = parse.head(below);
     }
     return found;
+  }
+
+  /**
+   * "Denied that it carried out the raid", "did not launch the attack": the raid is known, but who
+   * stands before the verb is not said to be behind it.
+   */
+  boolean isDisowned(Parse parse, int trigger) {
+    int verb = parse.tag(trigger).startsWith("N") ? parse.head(trigger) : -1;
+    return verb >= 0
+        && parse.label(trigger).equals("dobj")
+        && words.has("LIGHT_VERB", parse.lemma(verb))
+        && of(parse, verb) == Certainty.DENIED;
+  }
+
+  /** "Accused it of plotting to invade": a charge, and nothing that was done. */
+  private boolean isPlotted(Parse parse, int trigger) {
+    return trigger > 2
+        && parse.tag(trigger - 1).equals("TO")
+        && words.has("PLOTTING", parse.lower(trigger - 2))
+        && words.has("OBJECT_CONTROL", parse.lower(trigger - 3));
   }
 
   /** "Reached no agreement". */

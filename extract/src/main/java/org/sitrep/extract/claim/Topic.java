@@ -47,6 +47,12 @@ final class Topic {
   /** Auxiliaries before what was done. */
   private static final Set<String> PAST = Set.of("was", "were", "been");
 
+  /** CAMEO: "accuse". */
+  private static final String ACCUSE = "112";
+
+  /** What somebody is accused of or blamed for stands behind these. */
+  private static final List<String> CHARGES = List.of("of", "for");
+
   private static final Set<String> QUOTES = Set.of("\"", "``", "''", "'", "`");
 
   /** Words that carry a capital letter only where they open a sentence. */
@@ -55,9 +61,13 @@ final class Topic {
   private Topic() {}
 
   /** The words of the first slot that has some; {@code null} for incidents and where none fits. */
-  static @Nullable String of(Read read, int trigger, Frame frame, EventType type) {
+  static @Nullable String of(Read read, int trigger, Frame frame, EventRule rule) {
+    EventType type = rule.type();
     if (type.group() == Group.INCIDENT) {
       return null;
+    }
+    if (rule.code().cameo().equals(ACCUSE) && !frame.fillers("object").isEmpty()) {
+      return charge(read, frame);
     }
     if (type.name().equals(OTHER)) {
       return deed(read, trigger);
@@ -67,6 +77,23 @@ final class Topic {
         String words = words(read, head);
         if (words != null) {
           return words;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "Of shelling the port": what the object of an accusation is said to have done. */
+  private static @Nullable String charge(Read read, Frame frame) {
+    Parse parse = read.parse();
+    for (String preposition : CHARGES) {
+      for (int head : frame.fillers(preposition)) {
+        int first = parse.head(head);
+        int last = last(read, first, parse.right(head));
+        boolean whole = last >= head && last - first < LONGEST && !isOpen(parse.tag(last));
+        boolean plan = last + 1 < parse.size() && parse.tag(last + 1).equals("TO");
+        if (whole && !plan && parse.lower(first).equals(preposition)) {
+          return join(read, first, last);
         }
       }
     }
@@ -83,8 +110,9 @@ final class Topic {
     int first = parse.left(head);
     boolean verb = parse.tag(head).startsWith("V");
     boolean pronoun = parse.tag(head).startsWith("PRP") || parse.tag(head).startsWith("W");
+    boolean quality = parse.tag(head).startsWith("JJ") && !parse.lower(first).equals("the");
     boolean clause = verb && !parse.lower(first).equals("to");
-    if (pronoun || isTime(read, first) || (clause && !isFinite(parse, head))) {
+    if (pronoun || quality || isTime(read, first) || (clause && !isFinite(parse, head))) {
       return null;
     }
     int last = last(read, first, parse.right(head));

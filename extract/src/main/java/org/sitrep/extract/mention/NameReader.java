@@ -19,6 +19,9 @@ import org.sitrep.model.fact.Entity.Kind;
 final class NameReader {
   private static final int LONGEST_NAME = 6;
 
+  /** "The UN refugee agency": so many words without a capital can end a body's name. */
+  private static final int SMALL_WORDS = 3;
+
   /** How many words before a name can tell the country of its bearer's office. */
   private static final int OFFICE_REACH = 6;
 
@@ -80,6 +83,12 @@ final class NameReader {
 
   /** The longest thing of the gazetteer that starts at a token and ends in the run. */
   private Optional<Mention> known(int sentence, Parse parse, int first, int last) {
+    for (int end = Math.min(parse.size() - 1, last + SMALL_WORDS); end > last; end--) {
+      String name = Phrases.text(parse, first, end);
+      if (!gazetteer.organisation(name).isEmpty()) {
+        return Optional.of(listed(sentence, first, end, name));
+      }
+    }
     for (int end = Math.min(last, first + LONGEST_NAME); end >= first; end--) {
       String name = Phrases.text(parse, first, end);
       boolean whole = end == last;
@@ -103,12 +112,15 @@ final class NameReader {
       }
       List<Organisation> bodies = gazetteer.organisation(name);
       if (!bodies.isEmpty()) {
-        return Optional.of(
-            new Mention(
-                sentence, first, end, Form.NAME, Kind.ORGANISATION, name, null, null, null));
+        return Optional.of(listed(sentence, first, end, name));
       }
     }
     return Optional.empty();
+  }
+
+  private static Mention listed(int sentence, int first, int last, String name) {
+    return new Mention(
+        sentence, first, last, Form.NAME, Kind.ORGANISATION, name, null, null, null);
   }
 
   private boolean isTitle(Parse parse, int end) {
@@ -154,9 +166,17 @@ final class NameReader {
       return body;
     }
     if (role != null) {
-      @Nullable String home = country == null ? countryBefore(parse, first) : country;
       return List.of(
-          new Mention(sentence, first, last, Form.NAME, Kind.PERSON, name, role, home, null));
+          new Mention(
+              sentence,
+              first,
+              last,
+              Form.NAME,
+              Kind.PERSON,
+              name,
+              role,
+              country == null ? countryBeside(parse, first, last) : country,
+              null));
     }
     Optional<Mention> place = place(sentence, parse, start, last, name);
     return place.isPresent()
@@ -289,19 +309,45 @@ final class NameReader {
     return words.has("ARMED_GROUP", parse.lemma(i)) || words.has("ARMED_GROUP", parse.lower(i));
   }
 
+  /** The country before a name with its office, or right behind it: "President X of Chile". */
+  private @Nullable String countryBeside(Parse parse, int first, int last) {
+    @Nullable String before = countryBefore(parse, first);
+    if (before != null || last + 2 >= parse.size() || !parse.lower(last + 1).equals("of")) {
+      return before;
+    }
+    for (int end = Math.min(parse.size() - 1, last + 2 + LONGEST_NAME); end > last + 1; end--) {
+      Optional<Country> country = gazetteer.country(Phrases.text(parse, last + 2, end));
+      if (country.isPresent()) {
+        return country.get().alpha2();
+      }
+    }
+    return null;
+  }
+
   /** The country before the office before a name: "Chile's acting president, X". */
   private @Nullable String countryBefore(Parse parse, int first) {
     for (int i = first - 1; i >= Math.max(0, first - OFFICE_REACH); i--) {
       if (parse.tag(i).startsWith("V") || parse.tag(i).equals("IN") || parse.tag(i).equals("CC")) {
         return null;
       }
-      String word = parse.text(i);
-      Optional<Country> country = gazetteer.country(word).or(() -> gazetteer.demonym(word));
+      Optional<Country> country = countryEnding(parse, i);
       if (country.isPresent()) {
         return country.get().alpha2();
       }
     }
     return null;
+  }
+
+  /** The country or people whose name ends with a token: the longest, as "Guinea" ends others. */
+  private Optional<Country> countryEnding(Parse parse, int last) {
+    for (int first = Math.max(0, last - LONGEST_NAME); first <= last; first++) {
+      String name = Phrases.text(parse, first, last);
+      Optional<Country> country = gazetteer.country(name).or(() -> gazetteer.demonym(name));
+      if (country.isPresent()) {
+        return country;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The class word right before a name: "spokesman X", "the militant group X", "minister, X". */

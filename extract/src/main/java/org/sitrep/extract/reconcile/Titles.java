@@ -258,7 +258,9 @@ final class Titles {
 
   private static String slot(Cluster cluster, String topic) {
     String other = cluster.type().name().equals("other") ? "deed" : "topic";
-    return topic.startsWith("to ") ? "to" : topic.startsWith(CLAUSE + " ") ? CLAUSE : other;
+    boolean charge = topic.startsWith("of ") || topic.startsWith("for ");
+    String thing = charge ? "charge" : other;
+    return topic.startsWith("to ") ? "to" : topic.startsWith(CLAUSE + " ") ? CLAUSE : thing;
   }
 
   /** Words of a source that judge stand as its words. */
