@@ -32,6 +32,7 @@ final class Cluster {
   private final Map<EventType, Integer> types = new LinkedHashMap<>();
   private final Map<String, Integer> countries = new LinkedHashMap<>();
   private String course = "";
+  private int told;
   private @Nullable DateRange days;
   private @Nullable DateRange widestDays;
 
@@ -44,6 +45,7 @@ final class Cluster {
     alike.computeIfAbsent(telling.traits(), traits -> new Alike()).add(telling);
     bySource.computeIfAbsent(telling.source(), source -> new ArrayList<>()).add(telling);
     count(telling);
+    told += telling.days().isPresent() || !telling.places().isEmpty() ? 1 : 0;
     telling.days().filter(range -> range.days() <= 7).ifPresent(r -> days = span(days, r));
     telling.days().ifPresent(range -> widestDays = span(widestDays, range));
   }
@@ -88,6 +90,11 @@ final class Cluster {
 
   List<Telling> tellings() {
     return tellings;
+  }
+
+  /** How many tellings say when or where it was; at least 1. */
+  int told() {
+    return Math.max(1, told);
   }
 
   /** What goes on in it, as its tellings say. */

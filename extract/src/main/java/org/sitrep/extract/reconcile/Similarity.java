@@ -46,7 +46,7 @@ final class Similarity {
   private Similarity() {}
 
   static double of(Telling telling, Cluster cluster) {
-    int size = cluster.tellings().size();
+    int size = cluster.told();
     double best = NEVER;
     int against = 0;
     for (Telling other : cluster.of(telling.source())) {
