@@ -61,6 +61,7 @@ final class ClauseDetails {
 
   private final WordClasses words;
   private final VerbOver over;
+  private final BareClock clock;
 
   private static final Set<String> MENTIONING =
       Set.of("of", "from", "in", "into", "over", "about", "following", "after");
@@ -68,6 +69,7 @@ final class ClauseDetails {
   ClauseDetails(WordClasses words) {
     this.words = words;
     this.over = new VerbOver(words);
+    this.clock = new BareClock(words);
   }
 
   /** The nearest time expression of the trigger's own clause. */
@@ -94,7 +96,8 @@ final class ClauseDetails {
         .filter(time -> !over.isLater(parse, trigger, time))
         .filter(time -> !VerbOver.isState(parse, trigger, time))
         .min(
-            Comparator.comparingInt((TimeExpression time) -> farness(parse, trigger, time))
+            Comparator.comparing((TimeExpression time) -> clock.isGuess(parse, time))
+                .thenComparingInt(time -> farness(parse, trigger, time))
                 .thenComparingInt(time -> Math.abs(time.firstToken() - trigger)));
   }
 

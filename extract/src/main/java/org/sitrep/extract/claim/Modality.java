@@ -25,8 +25,11 @@ final class Modality {
     if (parse.tag(trigger).startsWith("N") && isReal(parse, trigger)) {
       return Certainty.ASSERTED;
     }
-    if (isPlotted(parse, trigger)) {
+    if (isPlotted(parse, trigger) || isHabit(parse, trigger)) {
       return Certainty.HYPOTHETICAL;
+    }
+    if (parse.tag(trigger).equals("VBG") && isRefused(parse, trigger - 1)) {
+      return Certainty.DENIED;
     }
     int verb = governing(parse, trigger);
     if (isNone(parse, trigger) || (verb >= 0 && hasNoObject(parse, verb))) {
@@ -66,6 +69,31 @@ final class Modality {
         && parse.tag(trigger - 1).equals("TO")
         && words.has("PLOTTING", parse.lower(trigger - 2))
         && words.has("OBJECT_CONTROL", parse.lower(trigger - 3));
+  }
+
+  /** "Then they bomb the market": what somebody does in the present is what they do at all times. */
+  private static boolean isHabit(Parse parse, int trigger) {
+    if (!parse.tag(trigger).equals("VBP")) {
+      return false;
+    }
+    for (int child : parse.children(trigger)) {
+      if (parse.label(child).startsWith("aux") || parse.label(child).equals("neg")) {
+        return false;
+      }
+    }
+    for (int child : parse.children(trigger)) {
+      if (parse.label(child).equals("nsubj")) {
+        return parse.lower(child).equals("they") || parse.lower(child).equals("you");
+      }
+    }
+    return false;
+  }
+
+  /** "Denied shelling the port", however the parser takes the participle. */
+  private boolean isRefused(Parse parse, int before) {
+    return before >= 0
+        && parse.tag(before).startsWith("V")
+        && words.has("REFUSE", parse.lemma(before));
   }
 
   /** "Reached no agreement". */

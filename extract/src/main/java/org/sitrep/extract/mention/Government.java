@@ -3,7 +3,7 @@ package org.sitrep.extract.mention;
 import org.sitrep.extract.language.WordClasses;
 import org.sitrep.extract.syntax.Parse;
 
-/** Tells whether a capital stands for its government: "Lima condemned", not "arrived in Lima". */
+/** Tells whether a capital stands for its government: "Lima condemned", not "arrived in Lima"; so does "the rulers in Lima". */
 final class Government {
   private final WordClasses words;
 
@@ -13,7 +13,7 @@ final class Government {
 
   boolean stands(Parse parse, int first, int last) {
     if (first > 0 && words.has("PLACE_PREPOSITION", parse.lower(first - 1))) {
-      return false;
+      return first > 1 && words.has("RULER", parse.lower(first - 2));
     }
     String label = parse.label(last);
     int head = parse.head(last);

@@ -178,7 +178,7 @@ final class NameReader {
               country == null ? countryBeside(parse, first, last) : country,
               null));
     }
-    Optional<Mention> place = place(sentence, parse, start, last, name);
+    Optional<Mention> place = place(sentence, parse, start, last, name, titleCase);
     return place.isPresent()
         ? List.of(place.get())
         : personOrGroup(sentence, parse, start, last, name, country, titleCase);
@@ -231,7 +231,8 @@ final class NameReader {
     return false;
   }
 
-  private Optional<Mention> place(int sentence, Parse parse, int first, int last, String name) {
+  private Optional<Mention> place(
+      int sentence, Parse parse, int first, int last, String name, boolean titleCase) {
     boolean context = placeContext.stands(parse, first, last);
     List<Place> bare = gazetteer.find(name);
     boolean article = bare.isEmpty() && first > 0 && parse.lower(first - 1).equals("the");
@@ -246,7 +247,7 @@ final class NameReader {
     boolean told =
         placeContext.strong(parse, first, last)
             || placeContext.isPutIn(parse, first, last, gazetteer);
-    return told && places.isEmpty()
+    return told && places.isEmpty() && !titleCase
         ? Optional.of(
             new Mention(sentence, first, last, Form.NAME, Kind.PLACE, name, null, country, null))
         : Optional.empty();
@@ -315,13 +316,7 @@ final class NameReader {
     if (before != null || last + 2 >= parse.size() || !parse.lower(last + 1).equals("of")) {
       return before;
     }
-    for (int end = Math.min(parse.size() - 1, last + 2 + LONGEST_NAME); end > last + 1; end--) {
-      Optional<Country> country = gazetteer.country(Phrases.text(parse, last + 2, end));
-      if (country.isPresent()) {
-        return country.get().alpha2();
-      }
-    }
-    return null;
+    return CountryNames.startingAt(parse, last + 2, gazetteer).map(Country::alpha2).orElse(null);
   }
 
   /** The country before the office before a name: "Chile's acting president, X". */
@@ -330,24 +325,12 @@ final class NameReader {
       if (parse.tag(i).startsWith("V") || parse.tag(i).equals("IN") || parse.tag(i).equals("CC")) {
         return null;
       }
-      Optional<Country> country = countryEnding(parse, i);
+      Optional<Country> country = CountryNames.endingAt(parse, i, gazetteer);
       if (country.isPresent()) {
         return country.get().alpha2();
       }
     }
     return null;
-  }
-
-  /** The country or people whose name ends with a token: the longest, as "Guinea" ends others. */
-  private Optional<Country> countryEnding(Parse parse, int last) {
-    for (int first = Math.max(0, last - LONGEST_NAME); first <= last; first++) {
-      String name = Phrases.text(parse, first, last);
-      Optional<Country> country = gazetteer.country(name).or(() -> gazetteer.demonym(name));
-      if (country.isPresent()) {
-        return country;
-      }
-    }
-    return Optional.empty();
   }
 
   /** The class word right before a name: "spokesman X", "the militant group X", "minister, X". */

@@ -2,7 +2,6 @@ package org.sitrep.extract.mention;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.sitrep.extract.gazetteer.Country;
 import org.sitrep.extract.gazetteer.Gazetteer;
 import org.sitrep.extract.language.WordClasses;
@@ -56,7 +55,7 @@ final class PlaceContext {
    */
   Optional<Country> country(Parse parse, int first, int last, Gazetteer gazetteer) {
     if (last + 2 < parse.size() && parse.text(last + 1).equals(",")) {
-      Optional<Country> after = behindComma(parse, last + 2, gazetteer);
+      Optional<Country> after = CountryNames.startingAt(parse, last + 2, gazetteer);
       if (after.isPresent()) {
         return after;
       }
@@ -69,20 +68,9 @@ final class PlaceContext {
           || (tag.equals("IN") && !parse.lower(i).equals("of"))) {
         return Optional.empty();
       }
-      Optional<Country> before = gazetteer.country(parse.text(i)).or(demonym(parse, i, gazetteer));
+      Optional<Country> before = CountryNames.endingAt(parse, i, gazetteer);
       if (before.isPresent()) {
         return before;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "X, Chile", "X, South Sudan": the longest run of words that names a country. */
-  private static Optional<Country> behindComma(Parse parse, int first, Gazetteer gazetteer) {
-    for (int last = Math.min(first + 2, parse.size() - 1); last >= first; last--) {
-      Optional<Country> country = gazetteer.country(Phrases.text(parse, first, last));
-      if (country.isPresent()) {
-        return country;
       }
     }
     return Optional.empty();
@@ -94,11 +82,7 @@ final class PlaceContext {
         && last + 2 < parse.size()
         && parse.text(last + 1).equals(",")
         && words.has("PLACE_PREPOSITION", parse.lower(first - 1))
-        && behindComma(parse, last + 2, gazetteer).isPresent();
-  }
-
-  private static Supplier<Optional<Country>> demonym(Parse parse, int i, Gazetteer gazetteer) {
-    return () -> gazetteer.demonym(parse.text(i));
+        && CountryNames.startingAt(parse, last + 2, gazetteer).isPresent();
   }
 
   private static String beforeArticle(Parse parse, int first) {

@@ -69,7 +69,7 @@ final class EventGrouper {
             .sorted(Comparator.comparingInt(EventGrouper::vagueness))
             .toList();
     for (Telling telling : founding) {
-      Optional<Cluster> fit = best(telling).or(() -> recalled(telling));
+      Optional<Cluster> fit = best(telling).or(() -> known(telling)).or(() -> recalled(telling));
       if (fit.isPresent()) {
         place(telling, fit.get());
       } else {
@@ -159,6 +159,17 @@ final class EventGrouper {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** "Accused it of carrying out the raid": the raid that the article told before. */
+  private Optional<Cluster> known(Telling telling) {
+    boolean bare =
+        telling.claim().type().group() == Group.INCIDENT
+            && telling.isKnown()
+            && telling.days().isEmpty()
+            && telling.places().isEmpty()
+            && !telling.isOther();
+    return bare ? before(telling) : Optional.empty();
   }
 
   /**
@@ -289,7 +300,8 @@ final class EventGrouper {
     boolean told =
         telling.claim().reference() == Reference.TELLING
             || telling.isCampaign()
-            || isDated(telling);
+            || isDated(telling)
+            || isPointedAt(telling);
     return told && real && known && !telling.headline();
   }
 
@@ -313,6 +325,16 @@ final class EventGrouper {
         && telling.claim().certainty() == Certainty.ASSERTED
         && bySource.size() > 1
         && counted.test(telling);
+  }
+
+  /** "The bombing of the border village on Tuesday": known, but to nobody who reads this alone. */
+  private boolean isPointedAt(Telling telling) {
+    return bySource.size() > 1
+        && telling.claim().type().group() == Group.INCIDENT
+        && telling.claim().reference() == Reference.BACKWARD
+        && telling.claim().certainty() == Certainty.ASSERTED
+        && telling.days().filter(DateRange::isDay).isPresent()
+        && telling.places().stream().anyMatch(Places::isNarrow);
   }
 
   /** "The floods of 2017": a disaster with a day of its own. */

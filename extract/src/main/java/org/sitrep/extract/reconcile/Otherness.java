@@ -55,9 +55,16 @@ final class Otherness {
     return false;
   }
 
+  /** "It was the second raid", "making it the second raid of the week". */
   private static boolean isCounted(Parse parse, int trigger) {
-    return parse.label(trigger).equals("attr")
-        && parse.head(trigger) >= 0
-        && parse.lemma(parse.head(trigger)).equals("be");
+    int head = parse.head(trigger);
+    if (head < 0) {
+      return false;
+    }
+    boolean made =
+        parse.lemma(head).equals("make")
+            && head + 1 < parse.size()
+            && parse.lower(head + 1).equals("it");
+    return made || (parse.label(trigger).equals("attr") && parse.lemma(head).equals("be"));
   }
 }

@@ -38,6 +38,16 @@ final class Places {
   private Places() {}
 
   static Relation between(List<Named> one, List<Named> two) {
+    Relation here = closest(inside(one), inside(two));
+    return here == Relation.UNKNOWN ? closest(one, two) : here;
+  }
+
+  /** Without the countries, in which two places do not meet. */
+  private static List<Named> inside(List<Named> places) {
+    return places.stream().filter(place -> !isCountry(place)).toList();
+  }
+
+  private static Relation closest(List<Named> one, List<Named> two) {
     Relation best = Relation.UNKNOWN;
     for (Named a : one) {
       for (Named b : two) {

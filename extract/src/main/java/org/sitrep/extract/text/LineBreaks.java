@@ -25,6 +25,9 @@ final class LineBreaks {
   /** A shorter line is a label, a menu entry or a byline, which never goes on. */
   private static final int SHORTEST_CONTINUED = 30;
 
+  /** Digits of a year. */
+  private static final int YEAR = 4;
+
   private final int base;
   private final BitSet breaks = new BitSet();
 
@@ -100,6 +103,7 @@ final class LineBreaks {
     private final int firstWord;
     private final char first;
     private final char last;
+    private final boolean year;
 
     private Line(PlainText text, int lineStart, int start, int end, int newlines) {
       this.start = start;
@@ -113,6 +117,17 @@ final class LineBreaks {
       this.firstWord = word - start;
       this.first = text.at(start);
       this.last = text.at(end - 1);
+      this.year = endsInYear(text, start, end);
+    }
+
+    /** "on 3 May 2024": the line of a date, however small its first letter. */
+    private static boolean endsInYear(PlainText text, int start, int end) {
+      for (int i = end - YEAR; i < end; i++) {
+        if (i <= start || !Character.isDigit(text.at(i))) {
+          return false;
+        }
+      }
+      return text.isSpace(end - YEAR - 1);
     }
 
     static Line of(PlainText text, int lineStart, int lineEnd, int newlines) {
@@ -140,6 +155,9 @@ final class LineBreaks {
       }
       if (width > 0 && isFull(next, width)) {
         return false;
+      }
+      if (next.length < SHORTEST_CONTINUED && next.year) {
+        return true;
       }
       boolean open = Character.isLetterOrDigit(last) || last == ',' || last == '-';
       return !(open && length >= SHORTEST_CONTINUED && Character.isLowerCase(next.first));

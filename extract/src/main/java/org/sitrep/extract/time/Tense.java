@@ -13,12 +13,14 @@ final class Tense {
   private final Parse parse;
   private final int ahead;
   private final int occasion;
+  private final int incident;
 
   Tense(Lattice lattice, Lexicon lexicon) {
     this.lattice = lattice;
     this.parse = lattice.parse();
     this.ahead = lexicon.vocabulary().number("AHEAD");
     this.occasion = lexicon.vocabulary().number("OCCASION");
+    this.incident = lexicon.vocabulary().number("INCIDENT");
   }
 
   /** Where the verb over the words from {@code from} to {@code to} (exclusive) looks. */
@@ -29,7 +31,7 @@ final class Tense {
     boolean infinitive = false;
     for (int steps = 0; token >= 0 && steps < FARTHEST; steps++) {
       boolean outside = token < first || token > last;
-      if (outside && happened(token, last)) {
+      if (outside && (happened(token, last) || isKnown(token))) {
         return Outlook.BACK;
       }
       Outlook outlook = outside ? at(token, infinitive) : Outlook.UNKNOWN;
@@ -45,6 +47,18 @@ final class Tense {
   /** "Monday's attack" is over; "Monday's election" is when the verb says. */
   private boolean happened(int owner, int day) {
     return parse.label(day).equals("poss") && parse.head(day) == owner && !is(owner, occasion);
+  }
+
+  /** "Will not answer the raid on Monday", "the reported raid": it is over. */
+  private boolean isKnown(int noun) {
+    boolean definite = false;
+    for (int child : parse.children(noun)) {
+      definite |= child < noun && parse.lower(child).equals("the");
+      if (is(child, ahead)) {
+        return false;
+      }
+    }
+    return definite && is(noun, incident);
   }
 
   private Outlook at(int token, boolean infinitiveBelow) {
