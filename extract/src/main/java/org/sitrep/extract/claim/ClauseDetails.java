@@ -88,16 +88,25 @@ final class ClauseDetails {
       return counted;
     }
     boolean mentioned = isMentioned(parse, trigger) || TimeBefore.after(parse, trigger) >= 0;
-    return read.times().stream()
-        .filter(time -> time.days().isPresent())
-        .filter(time -> isOfClause(parse, trigger, time))
-        .filter(time -> !mentioned || parse.dominates(trigger, time.lastToken()))
-        .filter(time -> time.firstToken() > Dateline.end(parse.sentence()))
-        .filter(time -> !over.isLater(parse, trigger, time))
-        .filter(time -> !VerbOver.isState(parse, trigger, time))
+    List<TimeExpression> own =
+        read.times().stream()
+            .filter(time -> time.days().isPresent())
+            .filter(time -> isOfClause(parse, trigger, time))
+            .filter(time -> !mentioned || parse.dominates(trigger, time.lastToken()))
+            .filter(time -> time.firstToken() > Dateline.end(parse.sentence()))
+            .filter(time -> !over.isLater(parse, trigger, time))
+            .filter(time -> !VerbOver.isState(parse, trigger, time))
+            .toList();
+    // "At 3 p.m. in the valley on Thursday": an hour has the day that stands beside it.
+    boolean day =
+        own.stream()
+            .anyMatch(
+                time ->
+                    !clock.isGuess(parse, time) && parse.dominates(trigger, time.lastToken()));
+    return own.stream()
+        .filter(time -> !day || !clock.isGuess(parse, time))
         .min(
-            Comparator.comparing((TimeExpression time) -> clock.isGuess(parse, time))
-                .thenComparingInt(time -> farness(parse, trigger, time))
+            Comparator.comparingInt((TimeExpression time) -> farness(parse, trigger, time))
                 .thenComparingInt(time -> Math.abs(time.firstToken() - trigger)));
   }
 

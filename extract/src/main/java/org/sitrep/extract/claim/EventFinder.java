@@ -106,7 +106,12 @@ public final class EventFinder {
     return matcher
         .match(read, token, frame)
         .filter(rule -> !isForecast(rule, modality.of(read.parse(), token)))
+        .filter(rule -> !isIncident(rule) || !Modality.isHabit(read.parse(), token))
         .map(rule -> claim(read, token, frame, rule, discourse));
+  }
+
+  private static boolean isIncident(EventRule rule) {
+    return rule.type().group() == EventType.Group.INCIDENT;
   }
 
   /** "The offer is expected to be refused": until it is, it stands. */
@@ -149,7 +154,7 @@ public final class EventFinder {
 
   /** Where it was; a place that was struck or visited is where it was, too. */
   private List<Mention> places(Read read, int token, EventRule rule, List<Mention> targets) {
-    boolean incident = rule.type().group() == EventType.Group.INCIDENT;
+    boolean incident = isIncident(rule);
     List<Mention> places = new ArrayList<>(details.places(read, token, incident));
     if (incident || rule.type().name().equals("visit")) {
       targets.stream()
@@ -163,7 +168,7 @@ public final class EventFinder {
   private Optional<TimeExpression> time(
       Read read, int token, EventRule rule, List<Mention> actors) {
     boolean incident =
-        rule.type().group() == EventType.Group.INCIDENT
+        isIncident(rule)
             && !rule.weak()
             && TimeBefore.after(read.parse(), token) < 0;
     Optional<TimeExpression> own = details.time(read, token);
@@ -223,7 +228,7 @@ public final class EventFinder {
       return backward || rule.weak() ? Reference.BACKWARD : Reference.TELLING;
     }
     boolean definite = isDefinite(parse, token);
-    boolean incident = rule.type().group() == EventType.Group.INCIDENT;
+    boolean incident = isIncident(rule);
     if (incident && parse.tag(token).equals("NNS")) {
       // Several disasters without a day are what a region is prone to, not what happened.
       if (isMutual(parse, token)) {

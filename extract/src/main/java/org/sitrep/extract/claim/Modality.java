@@ -25,7 +25,7 @@ final class Modality {
     if (parse.tag(trigger).startsWith("N") && isReal(parse, trigger)) {
       return Certainty.ASSERTED;
     }
-    if (isPlotted(parse, trigger) || isHabit(parse, trigger)) {
+    if (isPlotted(parse, trigger)) {
       return Certainty.HYPOTHETICAL;
     }
     if (parse.tag(trigger).equals("VBG") && isRefused(parse, trigger - 1)) {
@@ -72,7 +72,7 @@ final class Modality {
   }
 
   /** "Then they bomb the market": what somebody does in the present is what they do at all times. */
-  private static boolean isHabit(Parse parse, int trigger) {
+  static boolean isHabit(Parse parse, int trigger) {
     if (!parse.tag(trigger).equals("VBP")) {
       return false;
     }
