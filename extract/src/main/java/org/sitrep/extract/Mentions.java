@@ -39,7 +39,8 @@ final class Mentions {
    * it abbreviates, else the one right before: "Name (Other Name)", "Name (the Other Name)".
    */
   private static @Nullable Mention named(Parse parse, List<Mention> before, Mention other) {
-    if (before.isEmpty() || other.form() != Mention.Form.NAME || !isBracketed(parse, other)) {
+    boolean beside = isBracketed(parse, other) || isOr(parse, other);
+    if (before.isEmpty() || other.form() != Mention.Form.NAME || !beside) {
       return null;
     }
     for (int i = before.size() - 1; i >= 0 && Spelling.isAcronym(other.name()); i--) {
@@ -50,6 +51,15 @@ final class Mentions {
     Mention last = before.get(before.size() - 1);
     int gap = other.first() - last.last();
     return gap == 2 || gap == 3 ? last : null;
+  }
+
+  /** "The Northern Border Force, or NBF,": an abbreviation between commas. */
+  private static boolean isOr(Parse parse, Mention other) {
+    int or = other.first() - 1;
+    return or > 0
+        && Spelling.isAcronym(other.name())
+        && parse.lower(or).equals("or")
+        && parse.text(or - 1).equals(",");
   }
 
   private static boolean isBracketed(Parse parse, Mention other) {

@@ -310,7 +310,8 @@ final class ClauseDetails {
       if (at == trigger || at == verb) {
         return placed;
       }
-      if (isOrigin(parse, at, trigger)) {
+      boolean earlier = at > trigger && isBeforehand(parse, at);
+      if (isOrigin(parse, at, trigger) || earlier) {
         return false;
       }
       placed |=

@@ -23,6 +23,7 @@ import org.sitrep.model.fact.Entity.Kind;
  */
 final class Discourse {
   private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his");
+  private static final Set<String> FIRST = Set.of("i", "we", "our", "my");
   private static final Set<String> NEUTRAL = Set.of("it", "its");
   private static final Set<String> PLURAL = Set.of("they", "them", "their");
   private static final Set<String> PAIR =
@@ -31,12 +32,19 @@ final class Discourse {
   private static final Set<String> TWO = Set.of("two", "both", "the", "these");
 
   private final WordClasses words;
+  private final Attribution speakers;
   private final Deque<Mention> subjects = new ArrayDeque<>();
   private final Map<String, Mention> countries = new LinkedHashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
 
   Discourse(WordClasses words) {
     this.words = words;
+    this.speakers = new Attribution(words);
+  }
+
+  /** Tells whether a noun is one for those who speak for others. */
+  boolean isSpokesman(String lemma) {
+    return words.has("SPOKESMAN", lemma);
   }
 
   /** Tells whether a noun is one for those who act for a state. */
@@ -69,6 +77,9 @@ final class Discourse {
     Parse parse = read.parse();
     List<Mention> before = read.mentions().stream().filter(m -> m.last() < token).toList();
     String word = parse.lower(token);
+    if (FIRST.contains(word)) {
+      return speakers.of(read, token);
+    }
     if (PERSONAL.contains(word)) {
       return last(before, Set.of(Kind.PERSON)).map(List::of).orElse(List.of());
     }

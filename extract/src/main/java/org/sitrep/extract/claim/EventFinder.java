@@ -127,7 +127,9 @@ public final class EventFinder {
             ? List.of()
             : roles.actors(rule.actors(), token);
     List<Mention> targets =
-        roles.targets(rule.targets()).stream().filter(target -> !actors.contains(target)).toList();
+        roles.targets(rule.targets(), isIncident(rule)).stream()
+            .filter(target -> !actors.contains(target))
+            .toList();
     Certainty certainty = modality.of(read.parse(), token);
     Optional<String> intention = modality.intention(read.parse(), token);
     EventCodes.Code code = codes.of(rule.code(), intention.isPresent() ? PLANNED : certainty);

@@ -225,6 +225,17 @@ final class Frame {
     };
   }
 
+  /** "Ana Lagos, the mayor, accused the army": behind the comma the verb is the sentence's own. */
+  private boolean isMain(int verb) {
+    int noun = parse.head(verb);
+    return verb > 0
+        && noun >= 0
+        && parse.text(verb - 1).equals(",")
+        && parse.label(verb).equals("acl")
+        && parse.label(noun).equals("appos")
+        && !dependents(verb, "dobj").isEmpty();
+  }
+
   private boolean isFinite(int verb) {
     String tag = parse.tag(verb);
     return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
@@ -250,7 +261,7 @@ final class Frame {
         return true;
       }
     }
-    boolean participle = parse.tag(verb).equals("VBN");
+    boolean participle = parse.tag(verb).equals("VBN") && !isMain(verb);
     boolean under =
         parse.label(verb).equals("xcomp") && parse.head(verb) >= 0 && isPassive(parse.head(verb));
     return participle && (under || BARE_PARTICIPLES.contains(parse.label(verb)));
@@ -309,7 +320,8 @@ final class Frame {
       return List.of();
     }
     if (label.equals("relcl") || label.equals("acl")) {
-      return parse.tag(head).startsWith("N") ? List.of(head) : List.of();
+      int noun = isMain(verb) ? parse.head(head) : head;
+      return noun >= 0 && parse.tag(noun).startsWith("N") ? List.of(noun) : List.of();
     }
     if (label.equals("pcomp")) {
       List<Integer> beside = objectsOf(head);
@@ -321,7 +333,12 @@ final class Frame {
       if (above < 0) {
         return List.of();
       }
-      return words.has("OBJECT_CONTROL", parse.lower(head)) ? charged(above) : subjectsOf(above);
+      if (words.has("OBJECT_CONTROL", parse.lower(head))) {
+        return charged(above);
+      }
+      // "Issued a statement on Friday condemning": the parser may hang it on the noun's day.
+      boolean object = parse.label(above).equals("dobj") && parse.tag(above).startsWith("N");
+      return subjectsOf(object ? parse.head(above) : above);
     }
     boolean charge = label.equals("advcl") && words.has("ALLEGE", parse.lemma(head));
     if ((label.equals("xcomp") || charge) && parse.tag(head).startsWith("V")) {

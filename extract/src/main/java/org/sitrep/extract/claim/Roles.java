@@ -27,26 +27,27 @@ final class Roles {
 
   /** Who did it: the slots named, and the adjective of a people before a noun. */
   List<Mention> actors(List<String> slots, int trigger) {
-    Set<Mention> actors = new LinkedHashSet<>(of(slots, true));
+    Set<Mention> actors = new LinkedHashSet<>();
+    for (String slot : slots) {
+      frame.fillers(slot).forEach(head -> actors.addAll(actorsAt(head)));
+    }
     if (actors.isEmpty() || read.parse().tag(trigger).startsWith("N")) {
       frame.fillers("modifier").forEach(head -> actorsAt(head).forEach(actors::add));
     }
     return List.copyOf(actors);
   }
 
-  /** To whom it was done: the slots named. */
-  List<Mention> targets(List<String> slots) {
-    return List.copyOf(of(slots, false));
-  }
-
-  private Set<Mention> of(List<String> slots, boolean acting) {
-    Set<Mention> mentions = new LinkedHashSet<>();
+  /** To whom it was done: the slots named; whom an incident hit is not what "it" was last. */
+  List<Mention> targets(List<String> slots, boolean incident) {
+    Set<Mention> targets = new LinkedHashSet<>();
     for (String slot : slots) {
       for (int head : frame.fillers(slot)) {
-        mentions.addAll(acting ? actorsAt(head) : targetsAt(head));
+        if (!incident || !read.parse().lower(head).equals("it")) {
+          targets.addAll(targetsAt(head));
+        }
       }
     }
-    return mentions;
+    return List.copyOf(targets);
   }
 
   /** A head as an actor: its own mention, else the state or people that its words belong to. */
@@ -156,9 +157,10 @@ final class Roles {
   private List<Mention> described(Mention description) {
     List<Mention> both = new ArrayList<>();
     both.add(description);
+    boolean speaks = discourse.isSpokesman(read.parse().lemma(description.last()));
     read.mentions().stream()
-        .filter(
-            m -> m.kind() == Kind.COUNTRY && description.covers(m.last()) && !m.equals(description))
+        .filter(m -> description.covers(m.last()) && !m.equals(description))
+        .filter(m -> m.kind() == Kind.COUNTRY || (speaks && m.kind() == Kind.ORGANISATION))
         .forEach(both::add);
     read.mentions().stream()
         .filter(m -> m.form() == Form.NAME && m.first() == description.last() + 1)

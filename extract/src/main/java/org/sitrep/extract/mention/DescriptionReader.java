@@ -69,6 +69,7 @@ final class DescriptionReader {
     while (first > 0 && isModifier(parse, first - 1)) {
       first--;
     }
+    first = owner(parse, first, names);
     return Optional.of(
         new Mention(
             sentence,
@@ -80,6 +81,18 @@ final class DescriptionReader {
             null,
             country(parse, head, first + 1, names),
             null));
+  }
+
+  /** "Norland's police": the first word of the country that they are of, else what was given. */
+  private static int owner(Parse parse, int first, List<Mention> names) {
+    boolean owned = first > 1 && parse.tag(first - 1).equals("POS");
+    return owned
+        ? names.stream()
+            .filter(name -> name.kind() == Kind.COUNTRY && name.last() == first - 2)
+            .mapToInt(Mention::first)
+            .findFirst()
+            .orElse(first)
+        : first;
   }
 
   private boolean isModifier(Parse parse, int i) {

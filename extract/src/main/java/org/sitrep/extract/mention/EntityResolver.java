@@ -1,6 +1,7 @@
 package org.sitrep.extract.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -124,6 +125,9 @@ public final class EntityResolver {
 
   /** The name under which a mention is kept: a body's country by its code, however it is put. */
   private String own(Mention mention) {
+    if (mention.form() == Form.DESCRIPTION && mention.country() != null) {
+      return mention.country() + " " + common(mention.name());
+    }
     String[] parts = mention.name().split(" ", 2);
     boolean body = mention.kind() == Kind.ORGANISATION && parts.length == 2;
     return body
@@ -133,6 +137,16 @@ public final class EntityResolver {
             .map(country -> country.alpha2() + " " + Spelling.key(parts[1]))
             .orElse(mention.name())
         : mention.name();
+  }
+
+  /** The words behind the last capital: "government" of "Norland's government". */
+  private static String common(String name) {
+    String[] words = name.split(" ", -1);
+    int first = words.length;
+    while (first > 0 && Character.isLowerCase(words[first - 1].charAt(0))) {
+      first--;
+    }
+    return String.join(" ", Arrays.asList(words).subList(first, words.length));
   }
 
   private EntityDraft country(String code, Mention mention) {

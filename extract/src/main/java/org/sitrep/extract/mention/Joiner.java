@@ -1,12 +1,14 @@
 package org.sitrep.extract.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sitrep.extract.language.WordClasses;
 import org.sitrep.extract.mention.EntityResolver.Located;
@@ -17,6 +19,8 @@ import org.sitrep.model.fact.Entity.Kind;
  * that follows it in brackets. Two full names that differ stay two.
  */
 final class Joiner {
+  private static final Pattern LEADING_ARTICLE = Pattern.compile("^[AaEe]l-");
+
   private final Map<EntityDraft, EntityDraft> joined = new HashMap<>();
   private final WordClasses words;
   private final List<EntityDraft> named = new ArrayList<>();
@@ -46,6 +50,7 @@ final class Joiner {
     spellings();
     armies();
     shortForms();
+    withoutParts();
     givenNames();
     groups();
     brackets();
@@ -118,9 +123,37 @@ final class Joiner {
   private boolean isArmy(String name) {
     String[] parts = name.toLowerCase(Locale.ROOT).split(" ", -1);
     int last = parts.length - 1;
+    boolean forces = last == 1 && parts[last].equals("forces");
     return last > 0
-        && (words.has("ARMY", parts[last])
+        && (forces
+            || words.has("ARMY", parts[last])
             || words.has("ARMY", parts[last - 1] + " " + parts[last]));
+  }
+
+  /** "Sami Harun" beside "Samy Haroun Idris": all parts of the one are among the other's. */
+  private void withoutParts() {
+    for (EntityDraft shorter : named) {
+      List<String> parts = keys(shorter);
+      if (shorter.kind() == Kind.PERSON && parts.size() > 1 && !joined.containsKey(shorter)) {
+        List<EntityDraft> full =
+            named.stream()
+                .filter(other -> other.kind() == Kind.PERSON && !joined.containsKey(other))
+                .filter(other -> parts(other) > parts.size() && keys(other).containsAll(parts))
+                .filter(other -> agree(shorter, other))
+                .toList();
+        if (full.size() == 1) {
+          join(shorter, full.get(0), false);
+        }
+      }
+    }
+  }
+
+  /** The parts of a name as they sound; those too short to tell people apart are left out. */
+  private static List<String> keys(EntityDraft draft) {
+    return Arrays.stream(draft.longest().split("\\s+", -1))
+        .map(part -> Spelling.key(LEADING_ARTICLE.matcher(part).replaceFirst("")))
+        .filter(key -> key.length() > 2)
+        .toList();
   }
 
   /** "Mr Kim" beside "Kim Yong-ho": the first part of one full name of the same article. */

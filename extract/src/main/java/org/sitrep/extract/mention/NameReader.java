@@ -85,7 +85,7 @@ final class NameReader {
   private Optional<Mention> known(int sentence, Parse parse, int first, int last) {
     for (int end = Math.min(parse.size() - 1, last + SMALL_WORDS); end > last; end--) {
       String name = Phrases.text(parse, first, end);
-      if (!gazetteer.organisation(name).isEmpty()) {
+      if (parse.tag(end).startsWith("NN") && !gazetteer.organisation(name).isEmpty()) {
         return Optional.of(listed(sentence, first, end, name));
       }
     }

@@ -2,6 +2,7 @@ package org.sitrep.extract.mention;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The name of a person under a key that the spellings of one name share: letters only, marks and
@@ -13,6 +14,9 @@ import java.util.Locale;
  * @param parts how many parts the name has
  */
 record PersonName(String key, String given, String surname, int parts) {
+  /** The Arabic article before a part of a name, which some leave out: "al-", "el-". */
+  private static final Pattern ARTICLE = Pattern.compile("(?<![a-z])[ae]l-(?=[a-z]{3})");
+
   /** A shorter surname is no sign that two names are one person's. */
   private static final int SHORTEST_SURNAME = 3;
 
@@ -30,7 +34,8 @@ record PersonName(String key, String given, String surname, int parts) {
   }
 
   private static String fold(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String small = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String plain = ARTICLE.matcher(small).replaceAll("");
     StringBuilder key = new StringBuilder(plain.length());
     char last = 0;
     for (int i = 0; i < plain.length(); i++) {

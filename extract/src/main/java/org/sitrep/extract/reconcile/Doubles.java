@@ -76,7 +76,7 @@ final class Doubles {
     boolean elsewhere =
         switch (Places.between(one.places(), other.places())) {
           case APART, ABROAD -> true;
-          case SAME, WITHIN, NEAR, COUNTRY, UNKNOWN -> false;
+          case SAME, WITHIN, NEAR, COUNTRY, UNMAPPED, UNKNOWN -> false;
         };
     boolean kept =
         one.tellings().stream()

@@ -169,7 +169,25 @@ final class EventGrouper {
             && telling.days().isEmpty()
             && telling.places().isEmpty()
             && !telling.isOther();
-    return bare ? before(telling) : Optional.empty();
+    boolean several = bySource.size() > 1;
+    return !bare
+        ? Optional.empty()
+        : before(telling).or(() -> several ? onlyBefore(telling) : Optional.empty());
+  }
+
+  /** The one incident that the article has told of so far, however far back. */
+  private Optional<Cluster> onlyBefore(Telling telling) {
+    List<Cluster> told =
+        told(telling).stream()
+            .filter(other -> other.claim().sentence() < telling.claim().sentence())
+            .filter(other -> other.claim().type().group() == Group.INCIDENT && !other.isCampaign())
+            .map(placed::get)
+            .filter(cluster -> cluster != null)
+            .distinct()
+            .toList();
+    return told.size() == 1 && fits(telling, told.get(0))
+        ? Optional.of(told.get(0))
+        : Optional.empty();
   }
 
   /**

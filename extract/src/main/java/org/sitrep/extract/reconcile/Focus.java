@@ -145,7 +145,7 @@ final class Focus {
     return switch (Places.between(one.places(), main.places())) {
       case APART, ABROAD -> false;
       case SAME, WITHIN, NEAR, COUNTRY -> true;
-      case UNKNOWN ->
+      case UNMAPPED, UNKNOWN ->
           equal.stream().anyMatch(n -> n > 1)
               || !Collections.disjoint(ids(one.targets()), ids(main.targets()))
               || !one.course().isEmpty()

@@ -32,7 +32,9 @@ final class Places {
     /** Different places of one country. */
     APART,
     /** Different countries. */
-    ABROAD
+    ABROAD,
+    /** Two small places of different names, of which a map does not tell how they lie. */
+    UNMAPPED
   }
 
   private Places() {}
@@ -82,7 +84,7 @@ final class Places {
     Place p = a.place();
     Place q = b.place();
     if (p == null || q == null) {
-      return Relation.UNKNOWN;
+      return isNarrow(a) && isNarrow(b) ? Relation.UNMAPPED : Relation.UNKNOWN;
     }
     if (isIn(p, q) || isIn(q, p)) {
       return Relation.WITHIN;

@@ -301,12 +301,17 @@ final class Similarity {
     return NEVER;
   }
 
+  private static boolean areDated(Telling a, Telling b) {
+    return a.firstDay() != Telling.NO_DAY && b.firstDay() != Telling.NO_DAY;
+  }
+
   private static double places(Telling a, Telling b, boolean incident) {
     return switch (Places.between(a.places(), b.places())) {
       case UNKNOWN -> 0;
       case SAME -> incident && Places.shareSmall(a.places(), b.places()) ? 3 : 2;
       case WITHIN -> 1.5;
       case NEAR -> 1;
+      case UNMAPPED -> incident && (a.source() != b.source() || areDated(a, b)) ? -1 : 0;
       case COUNTRY -> 1.5;
       case APART -> incident ? NEVER : -0.5;
       case ABROAD -> incident ? NEVER : -1;

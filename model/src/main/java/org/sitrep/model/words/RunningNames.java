@@ -16,6 +16,7 @@ import org.sitrep.model.fact.Entity;
 public final class RunningNames {
   private static final Pattern FIRST_LETTER = Pattern.compile("\\b\\p{L}");
   private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern OWNER = Pattern.compile("^\\p{Lu}[\\p{L} .-]*(['’]s|s['’]) ");
 
   private final PatternFile file;
   private final List<String> withArticle;
@@ -93,6 +94,9 @@ public final class RunningNames {
     if (isCommon(name)) {
       return described(small(name));
     }
+    if (isOwned(name)) {
+      return neutral(name);
+    }
     boolean office =
         entity.kind() == Entity.Kind.ORGANISATION || entity.kind() == Entity.Kind.GROUP;
     return office && heads.contains(head(name).toLowerCase(Locale.ROOT))
@@ -144,6 +148,12 @@ public final class RunningNames {
     boolean vowel =
         file.list("names.an.before").contains(name.substring(0, 1).toLowerCase(Locale.ROOT));
     return file.get(vowel ? "names.with.an" : "names.with.a", name);
+  }
+
+  /** "Peru's army" has its country in the place of the article. */
+  private static boolean isOwned(String name) {
+    boolean described = Character.isLowerCase(name.charAt(name.lastIndexOf(' ') + 1));
+    return described && OWNER.matcher(name).find();
   }
 
   private boolean startsWithArticle(String name) {
