@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.extract.claim.CasualtyClaim;
 import org.sitrep.extract.claim.CasualtyClaim.Scope;
@@ -227,6 +228,9 @@ final class CasualtyLinker {
         Optional<Cluster> there = inCountry(source, country.get());
         if (there.isPresent()) {
           return there.get();
+        }
+        if (told != null && !isTold(told, country.get())) {
+          return HarmIncident.found(source, claim, tellings, grouping);
         }
       }
     }
@@ -491,6 +495,13 @@ final class CasualtyLinker {
         .map(entity -> Optional.ofNullable(entity.country()))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** Somebody's account of the incident names the country. */
+  private static boolean isTold(Cluster cluster, String country) {
+    return cluster.tellings().stream()
+        .flatMap(t -> Stream.of(t.places(), t.actors(), t.targets()).flatMap(List::stream))
+        .anyMatch(named -> country.equals(named.entity().country()));
   }
 
   private Optional<Cluster> inCountry(int source, String country) {

@@ -305,7 +305,10 @@ final class EventGrouper {
   private boolean canFound(Telling telling) {
     Certainty certainty = telling.claim().certainty();
     boolean word = telling.claim().type().group() == Group.POSITION;
-    boolean real = certainty != Certainty.HYPOTHETICAL && (word || certainty != Certainty.DENIED);
+    boolean real =
+        certainty != Certainty.HYPOTHETICAL
+            && (word || certainty != Certainty.DENIED)
+            && !isCharge(telling);
     boolean incident = telling.claim().type().group() == Group.INCIDENT;
     boolean dated = telling.days().filter(days -> days.days() <= 3).isPresent();
     boolean known =
@@ -321,6 +324,14 @@ final class EventGrouper {
             || isDated(telling)
             || isPointedAt(telling);
     return told && real && known && !telling.headline();
+  }
+
+  /** "Accused it of arming the rebels": an accusation, which is told as one. */
+  private static boolean isCharge(Telling telling) {
+    Group group = telling.claim().type().group();
+    return telling.claim().certainty() == Certainty.ALLEGED
+        && telling.claim().rank() > 0
+        && (group == Group.MEASURE || group == Group.DIPLOMATIC);
   }
 
   /**

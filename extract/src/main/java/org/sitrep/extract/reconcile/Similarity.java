@@ -223,6 +223,9 @@ final class Similarity {
     if (isPledge(a) != isPledge(b)) {
       return false;
     }
+    if (denyAlike(a, b)) {
+      return true;
+    }
     boolean sameKind =
         a.source() == b.source()
             && a.claim().type().equals(b.claim().type())
@@ -236,6 +239,20 @@ final class Similarity {
       common += larger.contains(word) ? 1 : 0;
     }
     return near || (sameKind && common > 1) || (common >= 2 && common >= smaller.size() * ALIKE);
+  }
+
+  /** One party denies an incident in many words; what "the claims" are its sources know. */
+  private static boolean denyAlike(Telling a, Telling b) {
+    String denial = Telling.DENIAL;
+    boolean denials =
+        a.claim().type().name().equals(denial) && b.claim().type().name().equals(denial);
+    Set<String> one = a.content();
+    Set<String> two = b.content();
+    return denials
+        && !Collections.disjoint(a.actorKeys(), b.actorKeys())
+        && (one.contains(Telling.CHARGE)
+            || two.contains(Telling.CHARGE)
+            || (one.contains(Telling.INCIDENT) && two.contains(Telling.INCIDENT)));
   }
 
   /** Who gives a word to do something does not merely speak of the same matters. */

@@ -30,6 +30,15 @@ final class Telling {
   private final boolean headline;
   private final @Nullable LocalDate published;
 
+  /** The type of words that deny something. */
+  static final String DENIAL = "denial";
+
+  /** Stands among the content of a denial whose words do not tell what is denied. */
+  static final String CHARGE = "CHARGE";
+
+  /** Stands among the content of a denial of an incident. */
+  static final String INCIDENT = "INCIDENT";
+
   /** The class of words for an inquiry, which stands for them among the content. */
   static final String INQUIRY = "INQUIRY";
 

@@ -132,7 +132,7 @@ final class Tellings {
         named(source, claim.places()),
         read.kind() != Page.Kind.BODY,
         sources.get(source).published().map(p -> p.range().latest()).orElse(null),
-        content(read, claim),
+        content(source, claim),
         courses.of(source, claim),
         otherness.of(read.parse(), claim.trigger()),
         isKnown(read.parse(), claim.trigger()));
@@ -152,9 +152,9 @@ final class Tellings {
   }
 
   /** The lemmas of nouns, verbs and adjectives in the evidence, names and the trigger left out. */
-  private Set<String> content(Read read, EventClaim claim) {
+  private Set<String> content(int source, EventClaim claim) {
     Set<String> content = new HashSet<>();
-    Parse parse = read.parse();
+    Parse parse = sources.get(source).reading().sentences().get(claim.sentence()).parse();
     for (int i = 0; i < parse.size(); i++) {
       String tag = parse.tag(i);
       boolean word = tag.startsWith("NN") || tag.startsWith("V") || tag.startsWith("J");
@@ -173,7 +173,31 @@ final class Tellings {
     if (inquiry) {
       content.add(Telling.INQUIRY);
     }
+    if (claim.type().name().equals(Telling.DENIAL) && isOpen(parse, claim.trigger())) {
+      content.add(Telling.CHARGE);
+    }
+    if (claim.type().name().equals(Telling.DENIAL) && isOfIncident(source, claim)) {
+      content.add(Telling.INCIDENT);
+    }
     return content;
+  }
+
+  /** "Denied the claims": what is denied is told elsewhere. */
+  private boolean isOpen(Parse parse, int trigger) {
+    for (int child : parse.children(trigger)) {
+      if (parse.label(child).equals("dobj") && words.has("CLAIM_WORD", parse.lemma(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Denied shelling the port", "denied any link to the raid". */
+  private boolean isOfIncident(int source, EventClaim denial) {
+    return sources.get(source).events().stream()
+        .filter(other -> other.sentence() == denial.sentence())
+        .filter(other -> other.trigger() > denial.trigger())
+        .anyMatch(other -> other.type().group() == Group.INCIDENT);
   }
 
   /** The first letters of a word: "investigate" and "investigation" are alike. */
