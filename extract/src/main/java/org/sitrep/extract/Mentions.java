@@ -2,6 +2,7 @@ package org.sitrep.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.extract.claim.Reading;
 import org.sitrep.extract.claim.Reading.Read;
@@ -9,11 +10,20 @@ import org.sitrep.extract.mention.EntityResolver.Located;
 import org.sitrep.extract.mention.Mention;
 import org.sitrep.extract.mention.Spelling;
 import org.sitrep.extract.syntax.Parse;
+import org.sitrep.model.fact.Entity.Kind;
 
 /**
  * The mentions of a reading, each with its place in the text and the name it is another name of.
  */
 final class Mentions {
+  /** A wider place stands so many words behind a place. */
+  private static final int WITHIN = 7;
+
+  private static final Set<String> IN = Set.of("in", "of");
+
+  private static final Set<String> DESCRIBING =
+      Set.of("DT", "JJ", "NN", "NNS", "NNP", "POS", "PRP$", "VBN");
+
   private Mentions() {}
 
   static List<Located> of(Reading reading) {
@@ -25,13 +35,44 @@ final class Mentions {
             new Located(
                 mention,
                 read.span(mention.first(), mention.last()),
-                named(read.parse(), before, mention)));
+                named(read.parse(), before, mention),
+                within(read, mention)));
         if (mention.form() == Mention.Form.NAME) {
           before.add(mention);
         }
       }
     }
     return located;
+  }
+
+  /**
+   * "Tarsk in the northern Lowa district", "Tarsk camp of Norland's Lowa region": the place behind
+   * a place, with a preposition, a comma and words that describe the two in between.
+   */
+  private static @Nullable Mention within(Read read, Mention inner) {
+    Parse parse = read.parse();
+    if (inner.kind() != Kind.PLACE) {
+      return null;
+    }
+    boolean linked = false;
+    for (int i = inner.last() + 1; i <= Math.min(parse.size() - 1, inner.last() + WITHIN); i++) {
+      int at = i;
+      Mention outer =
+          read.mentions().stream().filter(m -> m.first() == at).findFirst().orElse(null);
+      if (outer != null && outer.kind() == Kind.PLACE) {
+        return linked ? outer : null;
+      }
+      linked |= parse.text(i).equals(",") || IN.contains(parse.lower(i));
+      boolean describes =
+          outer != null
+              || parse.text(i).equals(",")
+              || IN.contains(parse.lower(i))
+              || DESCRIBING.contains(parse.tag(i));
+      if (!describes) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /**

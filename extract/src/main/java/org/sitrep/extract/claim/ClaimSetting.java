@@ -36,6 +36,10 @@ final class ClaimSetting {
   }
 
   private static boolean isBroughtIn(Parse parse, Mention place) {
+    int behind = place.last() + 2;
+    if (behind < parse.size() && parse.lower(behind).equals("where")) {
+      return parse.text(behind - 1).equals(",");
+    }
     for (int i = place.first() - 1; i >= 0 && i >= place.first() - 5; i--) {
       if (AT.contains(parse.lower(i))) {
         return true;

@@ -38,9 +38,14 @@ public final class Entities {
    *
    * @param entity the entity, without evidence
    * @param place the gazetteer's place, for countries and places that it knows
+   * @param within the wider place that an article puts it in, where the gazetteer does not know it
    * @param firstMentions for each article that names it by name, the first such words
    */
-  public record Named(Entity entity, @Nullable Place place, Map<Integer, Span> firstMentions) {
+  public record Named(
+      Entity entity,
+      @Nullable Place place,
+      @Nullable Place within,
+      Map<Integer, Span> firstMentions) {
     /** Copies the map. */
     public Named {
       firstMentions = Map.copyOf(firstMentions);

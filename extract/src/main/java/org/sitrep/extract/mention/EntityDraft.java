@@ -26,6 +26,7 @@ final class EntityDraft {
   private final Map<Integer, Span> firstMentions = new TreeMap<>();
   private final @Nullable Place place;
   private final @Nullable String listedName;
+  private @Nullable Place within;
   private int mentions;
   private @Nullable String longest;
   private @Nullable PersonName personName;
@@ -50,6 +51,13 @@ final class EntityDraft {
     mention.address().ifPresent(addressed::add);
     if (mention.country() != null) {
       countries.merge(mention.country(), 1, Integer::sum);
+    }
+  }
+
+  /** Puts it in a wider place, if no map tells where it is; the first that is said stands. */
+  void putWithin(EntityDraft wider) {
+    if (place == null && within == null && wider.place != null && kind == Entity.Kind.PLACE) {
+      within = wider.place;
     }
   }
 
@@ -170,7 +178,7 @@ final class EntityDraft {
             country().orElse(null),
             place == null ? null : new Entity.Location(place.latitude(), place.longitude()),
             List.of());
-    return new Entities.Named(entity, place, firstMentions);
+    return new Entities.Named(entity, place, within, firstMentions);
   }
 
   private String id(String name) {

@@ -51,8 +51,10 @@ public final class EntityResolver {
    * @param mention the mention
    * @param span its stretch of the article's text
    * @param aliasOf whether it stands in brackets right behind this other mention, as its other name
+   * @param within the wider place that the words right behind it put it in
    */
-  public record Located(Mention mention, Span span, @Nullable Mention aliasOf) {}
+  public record Located(
+      Mention mention, Span span, @Nullable Mention aliasOf, @Nullable Mention within) {}
 
   /**
    * Resolves all mentions.
@@ -79,6 +81,7 @@ public final class EntityResolver {
     Map<EntityDraft, EntityDraft> joined = new Joiner(words, drafts, articles, byMention).join();
     byMention.forEach(here -> here.replaceAll((mention, draft) -> root(joined, draft)));
     byMention.forEach(here -> here.values().removeIf(draft -> isLoose(draft)));
+    contain(articles, byMention);
     Set<EntityDraft> kept = new HashSet<>();
     byMention.forEach(here -> kept.addAll(here.values()));
     offices(articles, byMention, kept);
@@ -86,6 +89,21 @@ public final class EntityResolver {
     List<EntityDraft> all =
         kept.stream().sorted(Comparator.comparing(draft -> draft.named().id().value())).toList();
     return new Entities(byMention, all);
+  }
+
+  /** Tells places that no map has by the wider ones that some article puts them in. */
+  private static void contain(
+      List<List<Located>> articles, List<Map<Mention, EntityDraft>> byMention) {
+    for (int article = 0; article < articles.size(); article++) {
+      Map<Mention, EntityDraft> here = byMention.get(article);
+      for (Located located : articles.get(article)) {
+        EntityDraft inner = here.get(located.mention());
+        EntityDraft outer = located.within() == null ? null : here.get(located.within());
+        if (inner != null && outer != null) {
+          inner.putWithin(outer);
+        }
+      }
+    }
   }
 
   /** A lone name without a title that fits nothing longer names nobody we can tell. */
@@ -160,8 +178,11 @@ public final class EntityResolver {
   private EntityDraft place(Map<String, EntityDraft> drafts, Mention mention, Set<String> focus) {
     Place place =
         candidate(mention, focus)
-            .or(() -> Optional.ofNullable(mention.place()))
             .filter(found -> isMeant(found, mention, focus))
+            .or(
+                () ->
+                    Optional.ofNullable(mention.place())
+                        .filter(found -> isMeant(found, mention, focus)))
             .orElse(null);
     if (place == null) {
       String key = "place " + PersonName.of(mention.name()).key();

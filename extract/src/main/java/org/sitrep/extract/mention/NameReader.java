@@ -234,7 +234,7 @@ final class NameReader {
   private Optional<Mention> place(
       int sentence, Parse parse, int first, int last, String name, boolean titleCase) {
     boolean context = placeContext.stands(parse, first, last);
-    List<Place> bare = gazetteer.find(name);
+    List<Place> bare = named(parse, first, last, name);
     boolean article = bare.isEmpty() && first > 0 && parse.lower(first - 1).equals("the");
     List<Place> places = article ? gazetteer.find("the " + name) : bare;
     @Nullable String country =
@@ -251,6 +251,16 @@ final class NameReader {
         ? Optional.of(
             new Mention(sentence, first, last, Form.NAME, Kind.PLACE, name, null, country, null))
         : Optional.empty();
+  }
+
+  /** "Hope state", where the map has the state under that name; else what the name alone finds. */
+  private List<Place> named(Parse parse, int first, int last, String name) {
+    boolean headed =
+        last + 1 < parse.size()
+            && words.has("PLACE_HEAD", parse.lower(last + 1))
+            && !placeContext.country(parse, first, last, gazetteer).isEmpty();
+    List<Place> whole = headed ? gazetteer.find(name + " " + parse.lower(last + 1)) : List.of();
+    return whole.isEmpty() ? gazetteer.find(name) : whole;
   }
 
   /** A region or a big city is a place wherever it stands, if it does not act as a person does. */

@@ -76,8 +76,16 @@ final class PlaceContext {
     return Optional.empty();
   }
 
-  /** A name behind a preposition of place and before its country: "in X, Chile". */
+  /**
+   * A name behind a preposition of place and before its country: "in X, Chile"; or behind what
+   * befell it, and before where it lies: "the shelling of X in Chile".
+   */
   boolean isPutIn(Parse parse, int first, int last, Gazetteer gazetteer) {
+    if (first > 1 && parse.lower(first - 1).equals("of") && last + 2 < parse.size()) {
+      return words.has("BEFALLS", parse.lower(first - 2))
+          && parse.lower(last + 1).equals("in")
+          && isName(parse, last + 2);
+    }
     return first > 0
         && last + 2 < parse.size()
         && parse.text(last + 1).equals(",")

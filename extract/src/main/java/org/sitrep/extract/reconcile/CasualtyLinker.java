@@ -234,6 +234,10 @@ final class CasualtyLinker {
         }
       }
     }
+    if (claim.best() == 0 && here.isEmpty() && main(source).isPresent()) {
+      // "Nobody was hurt" is said of what an article is about.
+      return main(source).get();
+    }
     boolean disaster = nearest.filter(t -> !t.course().isEmpty() && !t.isCampaign()).isPresent();
     Optional<Cluster> whole =
         claim.scope() == Scope.TOTAL && disaster ? widest(source) : Optional.empty();

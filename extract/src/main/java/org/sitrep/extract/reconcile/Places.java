@@ -84,13 +84,27 @@ final class Places {
     Place p = a.place();
     Place q = b.place();
     if (p == null || q == null) {
-      return isNarrow(a) && isNarrow(b) ? Relation.UNMAPPED : Relation.UNKNOWN;
+      return unmapped(a, b);
     }
     if (isIn(p, q) || isIn(q, p)) {
       return Relation.WITHIN;
     }
     boolean point = isPoint(p) && isPoint(q);
     return point && kilometres(p, q) <= NEAR ? Relation.NEAR : Relation.APART;
+  }
+
+  /** Of two places of which the map does not know one: by the wider places that hold them. */
+  private static Relation unmapped(Named a, Named b) {
+    Place p = a.place() == null ? a.within() : a.place();
+    Place q = b.place() == null ? b.within() : b.place();
+    Relation open = isNarrow(a) && isNarrow(b) ? Relation.UNMAPPED : Relation.UNKNOWN;
+    if (p == null || q == null) {
+      return open;
+    }
+    if (p.id().equals(q.id())) {
+      return a.place() == null && b.place() == null ? open : Relation.WITHIN;
+    }
+    return isIn(p, q) || isIn(q, p) ? open : Relation.APART;
   }
 
   /** How wide a place is, for an order from the narrowest. */
