@@ -74,9 +74,26 @@ final class HarmCertainty {
         .anyMatch(time -> time.firstToken() <= token && token <= time.lastToken());
   }
 
+  /** "Watched as they did in the famine, when a million died": an example, no news. */
+  private static boolean isCompared(Parse parse, int harm) {
+    for (int at = parse.head(harm); at >= 0; at = parse.head(at)) {
+      for (int child : parse.children(at)) {
+        boolean like = parse.lower(child).equals("like");
+        boolean as = parse.lower(child).equals("as") && parse.lemma(at).equals("do");
+        if (parse.label(child).equals("mark") && (like || as)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** How surely the words from one token to another are stated. */
   Certainty of(Read sentence, int first, int last) {
     Parse parse = sentence.parse();
+    if (isCompared(parse, last)) {
+      return Certainty.HYPOTHETICAL;
+    }
     Certainty found = Certainty.ASSERTED;
     int reach = parse.tag(first).equals("VBG") ? PARTICIPLE_REACH : REACH;
     for (int i = Math.max(0, first - reach); i <= last; i++) {

@@ -389,6 +389,7 @@ final class CasualtyLinker {
     List<Telling> here =
         incidents(source).stream()
             .filter(telling -> telling.claim().sentence() == claim.sentence())
+            .filter(telling -> telling.claim().certainty() != Certainty.HYPOTHETICAL)
             .toList();
     Optional<Telling> means =
         here.stream()
