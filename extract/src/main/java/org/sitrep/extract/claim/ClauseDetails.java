@@ -263,6 +263,7 @@ final class ClauseDetails {
             .filter(mention -> follows(parse, mention))
             .filter(mention -> !isOfficials(parse, mention))
             .filter(mention -> !isOrigin(parse, parse.head(mention.last()), trigger))
+            .filter(mention -> !incident || !isOfEarlier(parse, mention, trigger))
             .toList();
     List<Mention> attached =
         named.stream().filter(mention -> isWhere(parse, mention, trigger, verb)).toList();
@@ -310,8 +311,7 @@ final class ClauseDetails {
       if (at == trigger || at == verb) {
         return placed;
       }
-      boolean earlier = at > trigger && isBeforehand(parse, at);
-      if (isOrigin(parse, at, trigger) || earlier) {
+      if (isOrigin(parse, at, trigger)) {
         return false;
       }
       placed |=
@@ -338,6 +338,16 @@ final class ClauseDetails {
         && noun >= 0
         && noun != trigger
         && parse.tag(noun).startsWith("N");
+  }
+
+  /** "The raid came days after reports of shelling in the north": where that was before. */
+  private static boolean isOfEarlier(Parse parse, Mention mention, int trigger) {
+    for (int at = mention.last(); at > trigger; at = parse.head(at)) {
+      if (isBeforehand(parse, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int width(Mention mention) {

@@ -223,6 +223,10 @@ public final class EventFinder {
   private Reference reference(
       Read read, int token, Frame frame, EventRule rule, List<Mention> actors) {
     Parse parse = read.parse();
+    if (parse.tag(token).equals("VBG") && rule.type().name().equals("clash")) {
+      // "An army fighting rebels" goes on; what happened is told otherwise.
+      return Reference.BACKWARD;
+    }
     if (parse.tag(token).startsWith("V")) {
       boolean known =
           frame.fillers("subject").stream().anyMatch(head -> isKnownHazard(parse, head));

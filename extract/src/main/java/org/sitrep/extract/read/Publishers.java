@@ -1,7 +1,11 @@
 package org.sitrep.extract.read;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.sitrep.extract.language.WordClasses;
 import org.sitrep.extract.read.Page.Kind;
 import org.sitrep.extract.read.Page.Passage;
@@ -9,10 +13,13 @@ import org.sitrep.extract.text.Sentence;
 
 /**
  * Finds the outlet's name on a page: after "why you can trust", before a tagline, in a subscription
- * line, before the colon that opens the text, or wherever the furniture names something that is
- * called like a newspaper.
+ * line, before the colon that opens the text, wherever the furniture names something that is called
+ * like a newspaper, or as the one that people in the text spoke to.
  */
 final class Publishers {
+  /** "NorthPost", "TVlive". */
+  private static final Pattern CAPITAL_INSIDE = Pattern.compile("(?!Ma?c|De|Le|Fitz)\\p{L}+\\p{Lu}\\p{Ll}{2,}");
+
   private final WordClasses words;
 
   Publishers(WordClasses words) {
@@ -34,16 +41,51 @@ final class Publishers {
         }
       }
     }
-    return passages.stream()
-        .filter(passage -> passage.kind() == Kind.BODY)
-        .findFirst()
-        .flatMap(passage -> opening(passage.sentence()));
+    List<Sentence> body =
+        passages.stream()
+            .filter(passage -> passage.kind() == Kind.BODY)
+            .map(Passage::sentence)
+            .toList();
+    return body.stream().findFirst().flatMap(this::opening).or(() -> told(body));
   }
 
-  /** "Why you can trust NAME". */
+  /**
+   * "…, he told The Valley Voice": whom people speak to is whoever writes, unless it is an agency
+   * that others quote, or several are named.
+   */
+  private Optional<String> told(List<Sentence> body) {
+    Set<String> heard = new LinkedHashSet<>();
+    for (Sentence sentence : body) {
+      for (int i = 0; i + 1 < sentence.size(); i++) {
+        if (sentence.token(i).lower().equals("told")) {
+          listener(sentence, i + 1).ifPresent(heard::add);
+        }
+      }
+    }
+    return heard.size() == 1 ? Optional.of(heard.iterator().next()) : Optional.empty();
+  }
+
+  /** A name with "The", with a capital inside, or with an outlet's word. */
+  private Optional<String> listener(Sentence sentence, int first) {
+    int end = capitals(sentence, first);
+    if (end == first) {
+      return Optional.empty();
+    }
+    String name = name(sentence, first, end);
+    boolean titled = end - first > 1 && sentence.token(first).text().equals("The");
+    boolean inside = end - first == 1 && CAPITAL_INSIDE.matcher(name).matches();
+    boolean word = end - first > 1 && words.has("OUTLET", sentence.token(end - 1).lower());
+    return (titled || inside || word) && !words.has("AGENCY", name.toLowerCase(Locale.ROOT))
+        ? Optional.of(name)
+        : Optional.empty();
+  }
+
+  /** "Why you can trust NAME", "More from NAME". */
   private Optional<String> trusted(Sentence line) {
     for (int i = 1; i < line.size(); i++) {
-      if (line.token(i - 1).lower().equals("trust") && isCapital(line, i)) {
+      boolean more =
+          i == 2 && line.token(0).lower().equals("more") && line.token(1).lower().equals("from");
+      if ((more || line.token(i - 1).lower().equals("trust")) && isCapital(line, i)) {
         return Optional.of(name(line, i, capitals(line, i)));
       }
     }

@@ -234,7 +234,11 @@ final class CasualtyLinker {
         }
       }
     }
-    if (claim.best() == 0 && here.isEmpty() && main(source).isPresent()) {
+    boolean told =
+        nearest
+            .filter(t -> t.claim().sentence() == claim.sentence() - 1 && t.claim().rank() == 0)
+            .isPresent();
+    if (claim.best() == 0 && here.isEmpty() && !told && main(source).isPresent()) {
       // "Nobody was hurt" is said of what an article is about.
       return main(source).get();
     }

@@ -328,10 +328,9 @@ final class EventGrouper {
 
   /** "Accused it of arming the rebels": an accusation, which is told as one. */
   private static boolean isCharge(Telling telling) {
-    Group group = telling.claim().type().group();
     return telling.claim().certainty() == Certainty.ALLEGED
         && telling.claim().rank() > 0
-        && (group == Group.MEASURE || group == Group.DIPLOMATIC);
+        && telling.claim().type().group() != Group.INCIDENT;
   }
 
   /**

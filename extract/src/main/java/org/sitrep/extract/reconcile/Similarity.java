@@ -144,7 +144,7 @@ final class Similarity {
     if (askForInquiry(a, b)) {
       return ENOUGH;
     }
-    if (areOthers(a, b) || !isInTime(a, b) || !isInTime(b, a)) {
+    if (areOthers(a, b) || isStillAhead(a, b) || isStillAhead(b, a) || !isInTime(a, b) || !isInTime(b, a)) {
       return NEVER;
     }
     double actors = actors(a, b, incident);
@@ -179,6 +179,16 @@ final class Similarity {
     Set<String> both = new HashSet<>(one);
     both.retainAll(two);
     return both.isEmpty() || (both.size() == 1 && one.size() > 1 && two.size() > 1);
+  }
+
+  /** A visit to come, on no day, is not one that others tell as done, but for one person. */
+  private static boolean isStillAhead(Telling planned, Telling done) {
+    return planned.claim().type().name().equals("visit")
+        && planned.claim().certainty() == Certainty.PLANNED
+        && done.claim().certainty() == Certainty.ASSERTED
+        && done.claim().status() == Status.OCCURRED
+        && planned.firstDay() == Telling.NO_DAY
+        && Collections.disjoint(planned.persons(), done.persons());
   }
 
   /** What one source tells as done was done when another source tells it, published before. */
@@ -228,6 +238,7 @@ final class Similarity {
     }
     boolean sameKind =
         a.source() == b.source()
+            && speakForOne(a, b)
             && a.claim().type().equals(b.claim().type())
             && a.claim().plover().equals(b.claim().plover())
             && a.claim().status() == b.claim().status();
@@ -253,6 +264,13 @@ final class Similarity {
         && (one.contains(Telling.CHARGE)
             || two.contains(Telling.CHARGE)
             || (one.contains(Telling.INCIDENT) && two.contains(Telling.INCIDENT)));
+  }
+
+  /** What a minister says is not what a body of the same state says beside. */
+  private static boolean speakForOne(Telling a, Telling b) {
+    return a.claim().type().group() != Group.POSITION
+        || a.persons().isEmpty() == b.persons().isEmpty()
+        || !Collections.disjoint(a.actors(), b.actors());
   }
 
   /** Who gives a word to do something does not merely speak of the same matters. */
