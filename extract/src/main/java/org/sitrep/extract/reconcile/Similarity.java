@@ -233,7 +233,7 @@ final class Similarity {
     if (isPledge(a) != isPledge(b)) {
       return false;
     }
-    if (denyAlike(a, b)) {
+    if (areOnIncident(a, b)) {
       return true;
     }
     boolean sameKind =
@@ -252,18 +252,19 @@ final class Similarity {
     return near || (sameKind && common > 1) || (common >= 2 && common >= smaller.size() * ALIKE);
   }
 
-  /** One party denies an incident in many words; what "the claims" are its sources know. */
-  private static boolean denyAlike(Telling a, Telling b) {
-    String denial = Telling.DENIAL;
-    boolean denials =
-        a.claim().type().name().equals(denial) && b.claim().type().name().equals(denial);
+  /**
+   * One party denies or condemns an incident in many words; what "the claims" are that it denies
+   * its sources know.
+   */
+  private static boolean areOnIncident(Telling a, Telling b) {
+    String type = a.claim().type().name();
+    boolean alike = type.equals(b.claim().type().name()) && Telling.OF_INCIDENTS.contains(type);
     Set<String> one = a.content();
     Set<String> two = b.content();
-    return denials
+    boolean open = one.contains(Telling.CHARGE) || two.contains(Telling.CHARGE);
+    return alike
         && !Collections.disjoint(a.actorKeys(), b.actorKeys())
-        && (one.contains(Telling.CHARGE)
-            || two.contains(Telling.CHARGE)
-            || (one.contains(Telling.INCIDENT) && two.contains(Telling.INCIDENT)));
+        && (open || (one.contains(Telling.INCIDENT) && two.contains(Telling.INCIDENT)));
   }
 
   /** What a minister says is not what a body of the same state says beside. */

@@ -36,7 +36,10 @@ final class Telling {
   /** Stands among the content of a denial whose words do not tell what is denied. */
   static final String CHARGE = "CHARGE";
 
-  /** Stands among the content of a denial of an incident. */
+  /** The types of words of which a party says one thing of an incident, in many ways. */
+  static final Set<String> OF_INCIDENTS = Set.of(DENIAL, "condemnation");
+
+  /** Stands among the content of words of such a type that speak of an incident. */
   static final String INCIDENT = "INCIDENT";
 
   /** The class of words for an inquiry, which stands for them among the content. */

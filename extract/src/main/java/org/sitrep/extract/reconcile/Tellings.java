@@ -176,7 +176,7 @@ final class Tellings {
     if (claim.type().name().equals(Telling.DENIAL) && isOpen(parse, claim.trigger())) {
       content.add(Telling.CHARGE);
     }
-    if (claim.type().name().equals(Telling.DENIAL) && isOfIncident(source, claim)) {
+    if (Telling.OF_INCIDENTS.contains(claim.type().name()) && isOfIncident(source, claim)) {
       content.add(Telling.INCIDENT);
     }
     return content;
@@ -192,7 +192,7 @@ final class Tellings {
     return false;
   }
 
-  /** "Denied shelling the port", "denied any link to the raid". */
+  /** "Denied shelling the port", "condemned the raid". */
   private boolean isOfIncident(int source, EventClaim denial) {
     return sources.get(source).events().stream()
         .filter(other -> other.sentence() == denial.sentence())
