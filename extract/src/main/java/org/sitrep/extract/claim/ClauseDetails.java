@@ -101,8 +101,7 @@ final class ClauseDetails {
     boolean day =
         own.stream()
             .anyMatch(
-                time ->
-                    !clock.isGuess(parse, time) && parse.dominates(trigger, time.lastToken()));
+                time -> !clock.isGuess(parse, time) && parse.dominates(trigger, time.lastToken()));
     return own.stream()
         .filter(time -> !day || !clock.isGuess(parse, time))
         .min(

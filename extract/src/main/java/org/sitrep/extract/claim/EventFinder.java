@@ -123,9 +123,7 @@ public final class EventFinder {
   private EventClaim claim(Read read, int token, Frame frame, EventRule rule, Discourse discourse) {
     Roles roles = new Roles(read, frame, discourse);
     List<Mention> actors =
-        modality.isDisowned(read.parse(), token)
-            ? List.of()
-            : roles.actors(rule.actors(), token);
+        modality.isDisowned(read.parse(), token) ? List.of() : roles.actors(rule.actors(), token);
     List<Mention> targets =
         roles.targets(rule.targets(), isIncident(rule)).stream()
             .filter(target -> !actors.contains(target))
@@ -170,9 +168,7 @@ public final class EventFinder {
   private Optional<TimeExpression> time(
       Read read, int token, EventRule rule, List<Mention> actors) {
     boolean incident =
-        isIncident(rule)
-            && !rule.weak()
-            && TimeBefore.after(read.parse(), token) < 0;
+        isIncident(rule) && !rule.weak() && TimeBefore.after(read.parse(), token) < 0;
     Optional<TimeExpression> own = details.time(read, token);
     return own.isPresent() || !incident || actors.isEmpty() ? own : details.onlyTime(read, token);
   }

@@ -71,7 +71,9 @@ final class Modality {
         && words.has("OBJECT_CONTROL", parse.lower(trigger - 3));
   }
 
-  /** "Then they bomb the market": what somebody does in the present is what they do at all times. */
+  /**
+   * "Then they bomb the market": what somebody does in the present is what they do at all times.
+   */
   static boolean isHabit(Parse parse, int trigger) {
     if (!parse.tag(trigger).equals("VBP")) {
       return false;

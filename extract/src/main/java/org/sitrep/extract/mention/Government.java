@@ -3,7 +3,10 @@ package org.sitrep.extract.mention;
 import org.sitrep.extract.language.WordClasses;
 import org.sitrep.extract.syntax.Parse;
 
-/** Tells whether a capital stands for its government: "Lima condemned", not "arrived in Lima"; so does "the rulers in Lima". */
+/**
+ * Tells whether a capital stands for its government: "Lima condemned", not "arrived in Lima"; so
+ * does "the rulers in Lima".
+ */
 final class Government {
   private final WordClasses words;
 

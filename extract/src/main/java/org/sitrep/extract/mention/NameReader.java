@@ -119,8 +119,7 @@ final class NameReader {
   }
 
   private static Mention listed(int sentence, int first, int last, String name) {
-    return new Mention(
-        sentence, first, last, Form.NAME, Kind.ORGANISATION, name, null, null, null);
+    return new Mention(sentence, first, last, Form.NAME, Kind.ORGANISATION, name, null, null, null);
   }
 
   private boolean isTitle(Parse parse, int end) {

@@ -18,7 +18,8 @@ import org.sitrep.extract.text.Sentence;
  */
 final class Publishers {
   /** "NorthPost", "TVlive". */
-  private static final Pattern CAPITAL_INSIDE = Pattern.compile("(?!Ma?c|De|Le|Fitz)\\p{L}+\\p{Lu}\\p{Ll}{2,}");
+  private static final Pattern CAPITAL_INSIDE =
+      Pattern.compile("(?!Ma?c|De|Le|Fitz)\\p{L}+\\p{Lu}\\p{Ll}{2,}");
 
   private final WordClasses words;
 

@@ -144,7 +144,11 @@ final class Similarity {
     if (askForInquiry(a, b)) {
       return ENOUGH;
     }
-    if (areOthers(a, b) || isStillAhead(a, b) || isStillAhead(b, a) || !isInTime(a, b) || !isInTime(b, a)) {
+    if (areOthers(a, b)
+        || isStillAhead(a, b)
+        || isStillAhead(b, a)
+        || !isInTime(a, b)
+        || !isInTime(b, a)) {
       return NEVER;
     }
     double actors = actors(a, b, incident);
