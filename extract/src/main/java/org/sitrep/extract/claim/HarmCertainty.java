@@ -17,6 +17,9 @@ final class HarmCertainty {
   /** Before "killing nine" only a verb or preposition right there governs it: "tried killing". */
   private static final int PARTICIPLE_REACH = 2;
 
+  /** "Did" stands so near behind "like" or "as": "as the world did". */
+  private static final int DID = 3;
+
   private final Set<String> hypothetical = new HashSet<>();
   private final Set<String> planned = new HashSet<>();
   private final Set<String> denied = new HashSet<>();
@@ -76,12 +79,12 @@ final class HarmCertainty {
 
   /** "Watched as they did in the famine, when a million died": an example, no news. */
   private static boolean isCompared(Parse parse, int harm) {
-    for (int at = parse.head(harm); at >= 0; at = parse.head(at)) {
-      for (int child : parse.children(at)) {
-        boolean like = parse.lower(child).equals("like");
-        boolean as = parse.lower(child).equals("as") && parse.lemma(at).equals("do");
-        if (parse.label(child).equals("mark") && (like || as)) {
-          return true;
+    for (int i = 0; i < harm - DID; i++) {
+      if (parse.lower(i).equals("like") || parse.lower(i).equals("as")) {
+        for (int did = i + 1; did <= i + DID; did++) {
+          if (parse.lower(did).equals("did")) {
+            return true;
+          }
         }
       }
     }
