@@ -70,19 +70,22 @@ public final class CasualtyFinder {
 
   /** What the rules find in a sentence. */
   List<HarmMatch> match(Read sentence) {
-    HarmContext context = context(sentence, 0);
+    HarmContext context = context(sentence, harmWords.find(sentence.parse()), 0);
     return matcher.match(context);
   }
 
-  private HarmContext context(Read sentence, int before) {
-    Harms harms = harmWords.find(sentence.parse());
+  private HarmContext context(Read sentence, Harms harms, int before) {
     List<People> members = peopleReader.read(sentence, harms, before);
     List<People> people = PeopleSeries.join(sentence.parse(), members, harms);
     return new HarmContext(sentence, people, members, harms, quantities, quantityWords);
   }
 
   private List<CasualtyClaim> find(Read sentence, boolean overYears, int before) {
-    HarmContext context = context(sentence, before);
+    Harms harms = harmWords.find(sentence.parse());
+    if (!matcher.mayMatch(sentence.parse(), harms)) {
+      return List.of();
+    }
+    HarmContext context = context(sentence, harms, before);
     List<CasualtyClaim> claims = new ArrayList<>();
     People earlier = null;
     for (HarmMatch match : matcher.match(context)) {

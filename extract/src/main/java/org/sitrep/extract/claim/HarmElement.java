@@ -1,6 +1,7 @@
 package org.sitrep.extract.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +19,14 @@ interface HarmElement {
     return false;
   }
 
-  /** Tells whether the part may fit somewhere in the sentence; saves looking at every token. */
-  default boolean mayFit(HarmContext context) {
+  /**
+   * Tells whether the part may fit somewhere in a sentence, whoever its people are; saves looking
+   * at every token, and for the people.
+   *
+   * @param said the words of the sentence, in small letters
+   * @param harms its words of harm
+   */
+  default boolean mayFit(Set<String> said, Harms harms) {
     return true;
   }
 
@@ -56,13 +63,8 @@ interface HarmElement {
     }
 
     @Override
-    public boolean mayFit(HarmContext context) {
-      for (int i = 0; i < context.parse().size(); i++) {
-        if (words.contains(context.parse().lower(i))) {
-          return true;
-        }
-      }
-      return false;
+    public boolean mayFit(Set<String> said, Harms harms) {
+      return !Collections.disjoint(words, said);
     }
   }
 
@@ -75,11 +77,6 @@ interface HarmElement {
           .filter(people -> !context.isNoVictim(people))
           .map(people -> List.of(captured(people, List.of())))
           .orElse(List.of());
-    }
-
-    @Override
-    public boolean mayFit(HarmContext context) {
-      return !context.people().isEmpty();
     }
   }
 
@@ -95,8 +92,8 @@ interface HarmElement {
     }
 
     @Override
-    public boolean mayFit(HarmContext context) {
-      return context.harms().has(frame);
+    public boolean mayFit(Set<String> said, Harms harms) {
+      return harms.has(frame);
     }
   }
 
@@ -119,8 +116,8 @@ interface HarmElement {
     }
 
     @Override
-    public boolean mayFit(HarmContext context) {
-      return context.harms().has(Frame.VICTIMS);
+    public boolean mayFit(Set<String> said, Harms harms) {
+      return harms.has(Frame.VICTIMS);
     }
   }
 
@@ -188,8 +185,8 @@ interface HarmElement {
     }
 
     @Override
-    public boolean mayFit(HarmContext context) {
-      return context.harms().has(frame);
+    public boolean mayFit(Set<String> said, Harms harms) {
+      return harms.has(frame);
     }
   }
 }

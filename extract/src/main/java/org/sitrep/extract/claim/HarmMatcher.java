@@ -23,12 +23,32 @@ final class HarmMatcher {
     this.rules = rules;
   }
 
+  /** Tells whether a rule may fit a sentence, whoever its people are. */
+  boolean mayMatch(Parse parse, Harms harms) {
+    Set<String> said = words(parse);
+    for (HarmRule rule : rules) {
+      if (!possible(rule, said, harms).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> words(Parse parse) {
+    Set<String> words = new HashSet<>();
+    for (int i = 0; i < parse.size(); i++) {
+      words.add(parse.lower(i));
+    }
+    return words;
+  }
+
   /** What the rules find, in the order of the text; a word of harm serves one rule only. */
   List<HarmMatch> match(HarmContext context) {
+    Set<String> said = words(context.parse());
     List<HarmMatch> found = new ArrayList<>();
     Set<Integer> taken = new HashSet<>();
     for (HarmRule rule : rules) {
-      List<List<Part>> patterns = possible(rule, context);
+      List<List<Part>> patterns = possible(rule, said, context.harms());
       for (int i = 0; i < context.parse().size() && !patterns.isEmpty(); i++) {
         HarmMatch match = match(context, rule, patterns, i);
         if (match != null && match.harms().stream().noneMatch(taken::contains)) {
@@ -42,19 +62,19 @@ final class HarmMatcher {
   }
 
   /** The patterns of a rule of which every needed part may fit somewhere in the sentence. */
-  private static List<List<Part>> possible(HarmRule rule, HarmContext context) {
+  private static List<List<Part>> possible(HarmRule rule, Set<String> said, Harms harms) {
     List<List<Part>> possible = new ArrayList<>();
     for (List<Part> pattern : rule.patterns()) {
-      if (isPossible(pattern, context)) {
+      if (isPossible(pattern, said, harms)) {
         possible.add(pattern);
       }
     }
     return possible;
   }
 
-  private static boolean isPossible(List<Part> pattern, HarmContext context) {
+  private static boolean isPossible(List<Part> pattern, Set<String> said, Harms harms) {
     for (Part part : pattern) {
-      if (part.times() == Times.ONCE && !part.element().mayFit(context)) {
+      if (part.times() == Times.ONCE && !part.element().mayFit(said, harms)) {
         return false;
       }
     }

@@ -92,6 +92,10 @@ final class PeopleReader {
   /** "Both", "they", "all": those of the nearest number before, in this sentence or the last. */
   private Optional<People> again(Read sentence, int i, List<People> found, int before) {
     Parse parse = sentence.parse();
+    boolean both = parse.lower(i).equals("both");
+    if (!both && !GROUP.contains(parse.lower(i))) {
+      return Optional.empty();
+    }
     boolean ahead = i + 1 < parse.size() && parse.tag(i + 1).startsWith("V");
     int told =
         found.stream()
@@ -99,12 +103,11 @@ final class PeopleReader {
             .filter(number -> number > 1)
             .reduce((first, last) -> last)
             .orElse(before);
-    if (parse.lower(i).equals("both") && i + 1 < parse.size() && isPlural(parse, i + 1)) {
-      // "Both men"
+    if (both && i + 1 < parse.size() && isPlural(parse, i + 1)) { // "both men"
       return Optional.of(
           new People(i, i + 1, i + 1, Quantity.exactly(i, i, 2), Reference.BACKWARD));
     }
-    int number = parse.lower(i).equals("both") ? 2 : GROUP.contains(parse.lower(i)) ? told : 0;
+    int number = both ? 2 : told;
     return ahead && number > 1
         ? Optional.of(new People(i, i, i, Quantity.exactly(i, i - 1, number), Reference.BACKWARD))
         : Optional.empty();
@@ -501,12 +504,15 @@ final class PeopleReader {
   }
 
   private static @Nullable Mention mentionFrom(Read sentence, int i) {
-    return sentence.mentions().stream()
-        .filter(m -> m.first() == i && m.form() == Mention.Form.NAME)
-        .filter(m -> m.kind() == Entity.Kind.PERSON)
-        .filter(m -> !isPlaced(sentence.parse(), i))
-        .findFirst()
-        .orElse(null);
+    for (Mention mention : sentence.mentions()) {
+      if (mention.first() == i
+          && mention.form() == Mention.Form.NAME
+          && mention.kind() == Entity.Kind.PERSON
+          && !isPlaced(sentence.parse(), i)) {
+        return mention;
+      }
+    }
+    return null;
   }
 
   /** "Near Mopani": a name behind such a word is a place, whatever else it may be. */

@@ -6,6 +6,7 @@ import org.sitrep.extract.claim.QuantityWords.Kind;
 import org.sitrep.extract.claim.QuantityWords.Phrase;
 import org.sitrep.extract.claim.Reading.Read;
 import org.sitrep.extract.syntax.Parse;
+import org.sitrep.extract.time.TimeExpression;
 import org.sitrep.model.fact.Count;
 
 /** Reads a number with the words that bound it: "at least nine", "between 9 and 11", "dozens". */
@@ -203,12 +204,14 @@ final class QuantityReader {
   }
 
   private static boolean isElsewhere(Read sentence, int at) {
-    boolean inTime =
-        sentence.times().stream().anyMatch(t -> t.firstToken() <= at && at <= t.lastToken());
+    for (TimeExpression time : sentence.times()) {
+      if (time.firstToken() <= at && at <= time.lastToken()) {
+        return true;
+      }
+    }
     String before = at > 0 ? sentence.parse().text(at - 1) : "";
     String after = at + 1 < sentence.parse().size() ? sentence.parse().lower(at + 1) : "";
-    return inTime
-        || before.endsWith("$")
+    return before.endsWith("$")
         || before.equals("€")
         || before.equals("£")
         || before.equals("#")

@@ -174,8 +174,12 @@ final class EventBuilder {
   }
 
   private static boolean stands(Parse parse, int at, String[] words) {
-    return IntStream.range(0, words.length)
-        .allMatch(i -> parse.token(at + i).text().equals(words[i]));
+    for (int i = 0; i < words.length; i++) {
+      if (!parse.token(at + i).text().equals(words[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Read read(Telling telling) {
