@@ -7,8 +7,9 @@ import org.sitrep.model.outline.Outline;
 import org.sitrep.model.theme.TypeRole;
 
 /**
- * Finds how wide the sections of the annexes have to be. Small type is read in two columns; what
- * has no room in a column takes the whole line, and a table that has none there a page on its side.
+ * Finds how wide the sections of the annexes have to be. Small type is read in two columns; a table
+ * takes the whole line, where its rows need fewer, and one that has no room there a page on its
+ * side.
  */
 final class AnnexSections {
   private static final int MANY_COLUMNS = 6;
@@ -57,8 +58,6 @@ final class AnnexSections {
         || !ColumnWidths.fits(table, page.textWidth(), size)) {
       return Sections.Kind.WIDE_ANNEX;
     }
-    return page.hasColumns() && ColumnWidths.fits(table, page.columnWidth(), size)
-        ? Sections.Kind.COLUMNS
-        : Sections.Kind.ANNEX;
+    return Sections.Kind.ANNEX;
   }
 }
