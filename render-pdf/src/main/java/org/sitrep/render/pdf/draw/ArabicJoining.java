@@ -2,6 +2,7 @@ package org.sitrep.render.pdf.draw;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.fontbox.ttf.model.GsubData;
 import org.apache.fontbox.ttf.model.ScriptFeature;
 
@@ -26,9 +27,9 @@ final class ArabicJoining {
 
   private final GsubData tables;
 
-  ArabicJoining(FontFile font) {
+  ArabicJoining(TrueTypeFont font) {
     try {
-      this.tables = font.font().getGsub().getGsubData("arab");
+      this.tables = font.getGsub().getGsubData("arab");
     } catch (IOException e) {
       throw new IllegalStateException("unreadable font", e);
     }

@@ -9,6 +9,7 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
 
 /** A font as it was read, without anything of a document. It serves one document at a time. */
 final class ParsedFont {
@@ -29,6 +30,7 @@ final class ParsedFont {
   private final double unitsPerEm;
   private final byte[] bytes;
   private final double[] latin = new double[LATIN];
+  private @Nullable ArabicJoining joining;
 
   private ParsedFont(String name, TrueTypeFont font, byte[] bytes) throws IOException {
     this.name = name;
@@ -115,6 +117,14 @@ final class ParsedFont {
   /** The glyph of a character; 0 where the font has none. */
   int glyph(int codePoint) {
     return characters.getGlyphId(codePoint);
+  }
+
+  /** How its Arabic letters join; to read its tables for that takes longer than to join a page. */
+  ArabicJoining joining() {
+    if (joining == null) {
+      joining = new ArabicJoining(font);
+    }
+    return joining;
   }
 
   /** The advances of the characters below {@value #LATIN}, in ems. */

@@ -63,7 +63,7 @@ final class Shaper {
       texts.add(font.glyph(c) == 0 ? "\u25A1" : Character.toString(c));
     }
     if (fonts.isOf(font, Script.ARABIC)) {
-      new ArabicJoining(font).join(codePoints, from, ids, texts);
+      font.parsed().joining().join(codePoints, from, ids, texts);
     }
     if (leftward) {
       Collections.reverse(ids);
