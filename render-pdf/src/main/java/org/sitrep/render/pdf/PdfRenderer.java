@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.model.figure.WorldMap;
 import org.sitrep.model.outline.Outline;
 import org.sitrep.model.outline.Renderer;
 import org.sitrep.model.theme.Theme;
@@ -40,11 +41,11 @@ public final class PdfRenderer implements Renderer {
   }
 
   /**
-   * Starts to read what every document needs, in the background: a program that knows early that it
-   * will write one need not wait for it then.
+   * Starts to read the fonts and the map of the world, in the background: a program that knows
+   * early that it will write a document need not wait for them then.
    */
   public static void prepare() {
-    FontShelf.fill();
+    FontShelf.fill(WorldMap::load);
   }
 
   @Override

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -63,6 +65,27 @@ class PdfRendererTest {
   @Test
   void givesTheSameBytesTwice() throws IOException {
     assertThat(render(SAMPLE)).isEqualTo(render(SampleOutline.make()));
+  }
+
+  @Test
+  void givesTheSameBytesInSeveralThreadsAtOnce() throws Exception {
+    PdfRenderer.prepare();
+    List<CompletableFuture<byte[]>> files = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      files.add(
+          CompletableFuture.supplyAsync(
+              () -> {
+                try {
+                  return render(SAMPLE);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              }));
+    }
+    byte[] alone = render(SAMPLE);
+    for (CompletableFuture<byte[]> file : files) {
+      assertThat(file.get()).isEqualTo(alone);
+    }
   }
 
   @Test

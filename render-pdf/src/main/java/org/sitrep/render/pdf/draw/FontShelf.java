@@ -21,17 +21,27 @@ public final class FontShelf {
 
   private FontShelf() {}
 
-  /** Starts to read the house's fonts, in a thread of its own that keeps no program alive. */
-  public static synchronized void fill() {
-    if (SHELF.isEmpty() && filling.isDone()) {
-      filling =
-          CompletableFuture.runAsync(
-              () -> {
-                putBack(read(REGULAR));
-                putBack(read(BOLD));
-              },
-              FontShelf::start);
+  /**
+   * Starts to read the house's fonts, in a thread of its own that keeps no program alive.
+   *
+   * @param next what that thread does then
+   */
+  public static synchronized void fill(Runnable next) {
+    if (!SHELF.isEmpty() || !filling.isDone()) {
+      return;
     }
+    CompletableFuture<Void> fonts = new CompletableFuture<>();
+    filling = fonts;
+    start(
+        () -> {
+          try {
+            putBack(read(REGULAR));
+            putBack(read(BOLD));
+          } finally {
+            fonts.complete(null);
+          }
+          next.run();
+        });
   }
 
   private static void start(Runnable task) {
