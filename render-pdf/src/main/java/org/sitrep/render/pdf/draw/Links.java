@@ -70,17 +70,18 @@ final class Links {
       return;
     }
     COSDictionary annotation = made.get();
+    // What links to one place share stands first, so that it is packed as one.
+    String words =
+        Tooltip.of(element.alternative().isEmpty() ? mark.text() : element.alternative());
+    annotation.setString(COSName.CONTENTS, words);
     annotation.setItem(COSName.SUBTYPE, COSName.getPDFName("Link"));
+    annotation.setItem(COSName.BORDER, Attributes.numbers(0, 0, 0));
+    annotation.setInt(COSName.F, PRINTED);
     double low = pageHeight - mark.y() + mark.style().rise() - 0.25 * mark.style().size();
     annotation.setItem(
         COSName.RECT,
         Attributes.numbers(
             mark.x(), low, mark.x() + mark.width(), low + 1.15 * mark.style().size()));
-    annotation.setItem(COSName.BORDER, Attributes.numbers(0, 0, 0));
-    annotation.setInt(COSName.F, PRINTED);
-    String words =
-        Tooltip.of(element.alternative().isEmpty() ? mark.text() : element.alternative());
-    annotation.setString(COSName.CONTENTS, words);
     if (profile.isSecond()) {
       tree.of(element).setString(COSName.ALT, words);
     }
