@@ -18,6 +18,7 @@ class HeadlineTollTest {
         "Fire in Tamale leaves man dead, 8 hurt | One man was killed. Two of the victims are in"
             + " critical condition. The six others were hurt. | 8",
         "Fire in Tamale leaves man dead | One man was killed and six others were hurt. | 6",
+        "Fires in Tamale leave 8 hurt | Two clerks were hurt in Tamale on Monday. | 8",
         // a headline of one person, or of some
         "Teen hurt in fire | The fire in Tamale hurt two teens. A teen was hurt in the leg. | 2",
         "Two men critical after fire | Four men were hurt in the fire in Tamale, two critically."

@@ -82,13 +82,23 @@ interface HarmElement {
 
   /** A counted noun of harm. */
   record Counted(Frame frame) implements HarmElement {
+    private static final Set<String> SUFFERED = Set.of("suffer", "sustain");
+
     @Override
     public List<Fit> fits(HarmContext context, int token) {
       return context
           .peopleAt(token)
-          .filter(people -> context.isCounted(people, frame))
+          .filter(people -> context.isCounted(people, frame) && !isOfOne(context, people))
           .map(people -> List.of(captured(people, context.harms().at(people.head(), frame))))
           .orElse(List.of());
+    }
+
+    /** "He suffered several injuries": they are not so many people's. */
+    private static boolean isOfOne(HarmContext context, People people) {
+      return people.first() > 0
+          && SUFFERED.contains(context.parse().lemma(people.first() - 1))
+          && context.harms().at(people.head(), Frame.COUNT).stream()
+              .anyMatch(harm -> harm.outcome() == Harm.Outcome.INJURED);
     }
 
     @Override

@@ -225,12 +225,32 @@ final class HarmGaps {
         || parse.lower(at).equals("and");
   }
 
+  /** "Twelve people five of them children were hurt". */
+  private static boolean isOfThem(Parse parse, People some) {
+    int of = some.quantity().last() + 1;
+    return of + 1 < parse.size()
+        && parse.lower(of).equals("of")
+        && (parse.lower(of + 1).equals("them") || parse.lower(of + 1).equals("whom"));
+  }
+
+  private static boolean isNounOrAdjective(Parse parse, int i) {
+    return i < parse.size() && (parse.tag(i).startsWith("NN") || parse.tag(i).startsWith("JJ"));
+  }
+
   /** Where a preposition and its words may end after people: "nine people in two cars | were". */
   private static List<Integer> phraseEnds(HarmContext context, int token, List<Integer> known) {
     List<Integer> ends = new ArrayList<>();
     Parse parse = context.parse();
     if (token < parse.size() && OPENERS.contains(parse.lower(token))) {
       ends.addAll(memberEnds(context, token + 1));
+      return ends;
+    }
+    Optional<People> some = context.peopleAt(token).filter(people -> isOfThem(parse, people));
+    if (some.isPresent()) {
+      ends.add(some.get().last() + 1);
+      if (isNounOrAdjective(parse, some.get().last() + 1)) {
+        ends.add(some.get().last() + 2);
+      }
       return ends;
     }
     if (token >= parse.size()

@@ -85,14 +85,19 @@ final class HarmWords {
   Harms find(Parse parse) {
     List<Harm> found = new ArrayList<>();
     Map<Frame, Integer> till = new EnumMap<>(Frame.class);
+    int killed = -1;
     for (int i = 0; i < parse.size(); i++) {
       Set<Frame> frames = EnumSet.noneOf(Frame.class);
       for (Entry entry : byFirst.getOrDefault(parse.lower(i), List.of())) {
         int last = i + entry.words.size() - 1;
-        boolean inside = till.getOrDefault(entry.frame, -1) >= i;
+        // "Fatally injured" tells of nobody who is injured.
+        boolean inside =
+            till.getOrDefault(entry.frame, -1) >= i
+                || (killed >= i && entry.outcome == Outcome.INJURED);
         if (!inside && stands(parse, i, entry.words) && frames.add(entry.frame)) {
           found.add(new Harm(i, last, entry.frame, entry.form, entry.outcome));
           till.put(entry.frame, last);
+          killed = entry.outcome == Outcome.KILLED ? Math.max(killed, last) : killed;
         }
       }
     }

@@ -26,6 +26,9 @@ final class OpenHarms {
   /** Sentences between two claims of one event. */
   private static final int REACH = 5;
 
+  /** Sentences from a harm to "he later died". */
+  private static final int CLOSE = 2;
+
   /** The headline and the first two sentences open an article. */
   private static final int LEAD = 2;
 
@@ -77,6 +80,9 @@ final class OpenHarms {
 
   private static Optional<CasualtyClaim> settle(
       Reading reading, CasualtyClaim claim, List<CasualtyClaim> deaths) {
+    if (isOfDead(claim, deaths)) {
+      return Optional.empty();
+    }
     if (!claim.open() || claim.reference() == Reference.FURTHER || deaths.isEmpty()) {
       return Optional.of(claim);
     }
@@ -105,6 +111,38 @@ final class OpenHarms {
             .max()
             .orElse(0);
     return dead >= claim.best() ? Optional.empty() : Optional.of(without(claim, dead));
+  }
+
+  /**
+   * "A man was wounded. He later died", "a man was wounded and later died": where nobody else is
+   * told to have died before.
+   */
+  private static boolean isOfDead(CasualtyClaim claim, List<CasualtyClaim> deaths) {
+    return claim.measure() == Measure.INJURED
+        && claim.reference() != Reference.FURTHER
+        && claim.scope() == Scope.PLAIN
+        && claim.best() > 0
+        && deaths.stream().anyMatch(death -> follows(claim, death))
+        && deaths.stream().allMatch(death -> follows(claim, death) || isAgain(death));
+  }
+
+  private static boolean isAgain(CasualtyClaim death) {
+    return death.reference() == Reference.BACKWARD;
+  }
+
+  /** The same words tell of the death, or "he", "the man", "both" right behind. */
+  private static boolean follows(CasualtyClaim claim, CasualtyClaim death) {
+    int behind = death.sentence() - claim.sentence();
+    boolean same = behind == 0 && death.evidence().start() == claim.evidence().start();
+    boolean again = isAgain(death) && behind > 0 && behind <= CLOSE;
+    boolean named =
+        claim.reference() == Reference.NAMED
+            && death.reference() == Reference.NAMED
+            && behind > 0
+            && lastWord(claim.victims().text()).equals(lastWord(death.victims().text()));
+    return claim.best() == death.best()
+        && (same || again || named)
+        && agree(claim.victims().sex(), death.victims().sex());
   }
 
   /** "A fourth man was taken to a hospital" where three have died. */

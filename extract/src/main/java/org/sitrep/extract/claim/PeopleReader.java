@@ -65,11 +65,28 @@ final class PeopleReader {
   }
 
   private Optional<People> at(Read sentence, int i, Harms harms) {
-    return counted(sentence, i, harms)
+    return family(sentence, i)
+        .or(() -> counted(sentence, i, harms))
         .or(() -> named(sentence, i).filter(p -> harms.noneWithin(p.first(), p.last())))
         .or(() -> single(sentence, i, harms))
         .or(() -> known(sentence, i))
         .or(() -> headlineNoun(sentence, i));
+  }
+
+  /** "A family of six": all of them. */
+  private Optional<People> family(Read sentence, int i) {
+    Parse parse = sentence.parse();
+    boolean family =
+        i + 3 < parse.size()
+            && (parse.tag(i).equals("DT") || parse.tag(i).equals("PRP$"))
+            && parse.lower(i + 1).equals("family")
+            && parse.lower(i + 2).equals("of");
+    return family
+        ? quantities
+            .read(sentence, i + 3)
+            .filter(number -> head(sentence, number.last() + 1) < 0)
+            .map(number -> new People(i, number.last(), number.last(), number, Reference.COUNTED))
+        : Optional.empty();
   }
 
   /** "his wife and daughter", "a man and woman": the second goes without a word before it. */
@@ -96,7 +113,11 @@ final class PeopleReader {
     if (!both && !GROUP.contains(parse.lower(i))) {
       return Optional.empty();
     }
-    boolean ahead = i + 1 < parse.size() && parse.tag(i + 1).startsWith("V");
+    int behind = i + 1;
+    while (behind < parse.size() && parse.lower(behind).equals("later")) {
+      behind++;
+    }
+    boolean ahead = behind < parse.size() && parse.tag(behind).startsWith("V");
     int told =
         found.stream()
             .map(people -> people.quantity().best())
@@ -528,10 +549,20 @@ final class PeopleReader {
     while (last + 1 < parse.size() && last + 1 < i + LONGEST_NAME && isNameWord(parse, last + 1)) {
       last++;
     }
+    if (last < i && isSurname(parse, i)) {
+      return i;
+    }
     if (last < i || (i > 0 && isNameWord(parse, i - 1))) {
       return -1;
     }
     return age || agedAfter(parse, last + 1) ? last : -1;
+  }
+
+  /** "Mensah, 25, died": one word, whatever the tagger takes it for. */
+  private static boolean isSurname(Parse parse, int i) {
+    return parse.tag(i).startsWith("NN")
+        && Character.isUpperCase(parse.text(i).charAt(0))
+        && agedAfter(parse, i + 1);
   }
 
   private static boolean agedAfter(Parse parse, int comma) {

@@ -2,6 +2,7 @@ package org.sitrep.extract.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.sitrep.extract.gazetteer.Gazetteer;
 import org.sitrep.extract.language.WordClasses;
@@ -147,6 +148,7 @@ final class NameRuns {
     String lower = parse.lower(i);
     return isCapital(parse, i)
         && !isCompound(parse, i)
+        && !isCount(parse, i)
         && !words.has("FUNCTION", lower)
         && !words.has("CALENDAR", withoutStop(lower))
         && (tag.startsWith("N")
@@ -154,6 +156,16 @@ final class NameRuns {
             || (tag.startsWith("V") && i > 0)
             || tag.equals("FW")
             || (tag.equals("CD") && !Character.isDigit(lower.charAt(0))));
+  }
+
+  /** "TAMALE Nine clerks were hurt": behind the town of a dispatch its text begins. */
+  private static boolean isCount(Parse parse, int i) {
+    return i > 0
+        && i + 1 < parse.size()
+        && parse.tag(i).equals("CD")
+        && parse.tag(i + 1).equals("NNS")
+        && parse.text(i - 1).length() > 2
+        && parse.text(i - 1).equals(parse.text(i - 1).toUpperCase(Locale.ROOT));
   }
 
   /** "Name-held", "Name-backed": an adjective that holds a name is none. */

@@ -27,6 +27,9 @@ record SourceToll(Harm whole, List<Harm> rivals, List<Harm> strays) {
   /** Those who dispute a number seldom give one more than this many times as high. */
   private static final int DISPUTED = 3;
 
+  /** Of less than this share of its headline's number an article tells a part. */
+  private static final double PART = 0.6;
+
   /** From here on an open number is likely a round one. */
   private static final int ROUND = 20;
 
@@ -123,11 +126,13 @@ record SourceToll(Harm whole, List<Harm> rivals, List<Harm> strays) {
         .thenComparing(harm -> -harm.claim().sentence());
   }
 
-  /** "Six others were hurt", "two critically", where the headline has eight. */
+  /** "Six others were hurt", "two critically", or far fewer, where the headline has eight. */
   private static boolean isRest(Harm harm, int headline) {
     CasualtyClaim claim = harm.claim();
     return claim.best() < headline
-        && (claim.reference() == Reference.FURTHER || claim.scope() == Scope.PART);
+        && (claim.best() < headline * PART
+            || claim.reference() == Reference.FURTHER
+            || claim.scope() == Scope.PART);
   }
 
   private static int place(Harm harm, Lead lead) {

@@ -40,6 +40,12 @@ class OneByOneTest {
         "Both mills were hurt.                                                 | ",
         "Raiders hurt four clerks, killing another.                            | injured 4, killed"
             + " 1",
+        "TAMALE Thirteen pupils among them seven girls were killed.            | killed 13, killed"
+            + " 7",
+        "Twelve pupils five of them girls were killed.                         | killed 12",
+        "A bomb killed a family of six.                                        | killed 6",
+        "A bomb killed a family.                                               | ",
+        "Nine clerks were martyred.                                            | killed 9",
         // one sentence
         "A 24-year-old man was hurt and a 30-year-old man was wounded.         | injured 1, injured"
             + " 1, injured 2",
@@ -72,6 +78,15 @@ class OneByOneTest {
         "A child died and she was taken to a hospital.                         | killed 1",
         "One man was killed and a man and a woman were shot.                   | killed 1, injured"
             + " 2",
+        "A man was wounded. He later died.                                     | killed 1",
+        "A man was wounded and a nurse died. He died.                          | injured 1, killed"
+            + " 1, killed 1",
+        "A clerk was fatally injured.                                          | killed 1",
+        "Two men were hurt. They later died.                                   | killed 2",
+        "A clerk died. She had suffered several injuries.                      | killed 1",
+        "Kofi Mensah, 25, was hurt. Mensah, 25, died on Tuesday.               | killed 1",
+        "Kofi Mensah, 25, was hurt. Owusu, 25, died on Tuesday.                | injured 1, killed"
+            + " 1",
         "One man was killed and the man was shot twice.                        | killed 1",
         "Two men were killed. One was hit in the yard, and the other was shot. | killed 2",
         "A girl was shot in the head and died.                                 | killed 1",
