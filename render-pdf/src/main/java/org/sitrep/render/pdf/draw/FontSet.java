@@ -3,6 +3,7 @@ package org.sitrep.render.pdf.draw;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class FontSet implements Metrics, AutoCloseable {
 
   private final Typefaces typefaces;
   private final Map<String, FontFile> files = new LinkedHashMap<>();
+  private final Map<Face, FontFile> faces = new EnumMap<>(Face.class);
   private final Set<FontFile> taken = new LinkedHashSet<>();
 
   /** The house's fonts, and those of the theme in their place or beside them. */
@@ -96,10 +98,16 @@ public final class FontSet implements Metrics, AutoCloseable {
   }
 
   private FontFile of(Face face) {
-    return switch (face) {
-      case REGULAR -> own(typefaces.regular(), FontShelf.REGULAR);
-      case BOLD -> own(typefaces.strong(), FontShelf.BOLD);
-    };
+    FontFile known = faces.get(face);
+    if (known == null) {
+      known =
+          switch (face) {
+            case REGULAR -> own(typefaces.regular(), FontShelf.REGULAR);
+            case BOLD -> own(typefaces.strong(), FontShelf.BOLD);
+          };
+      faces.put(face, known);
+    }
+    return known;
   }
 
   private FontFile own(Optional<Path> theme, String house) {

@@ -8,12 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import org.apache.pdfbox.cos.COSArray;
@@ -78,6 +79,7 @@ final class ObjectFile {
    */
   private void gather(COSDictionary trailer) {
     Set<COSDictionary> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    SortedMap<String, List<COSDictionary>> kinds = new TreeMap<>();
     Deque<COSBase> open = new ArrayDeque<>(trailer.getValues());
     while (!open.isEmpty()) {
       COSBase next = open.remove();
@@ -85,14 +87,16 @@ final class ObjectFile {
         array.forEach(open::add);
       } else if (next instanceof COSDictionary object && known.add(object)) {
         if (!object.isDirect() || object instanceof COSStream) {
-          objects.add(object);
+          kinds.computeIfAbsent(kind(object), kind -> new ArrayList<>()).add(object);
         }
         open.addAll(object.getValues());
       }
     }
-    objects.sort(Comparator.comparing(ObjectFile::kind));
-    for (COSDictionary object : objects) {
-      numbers.put(object, numbers.size() + 1);
+    for (List<COSDictionary> alike : kinds.values()) {
+      for (COSDictionary object : alike) {
+        objects.add(object);
+        numbers.put(object, objects.size());
+      }
     }
   }
 

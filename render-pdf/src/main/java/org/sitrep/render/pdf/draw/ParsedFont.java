@@ -30,6 +30,7 @@ final class ParsedFont {
   private final double unitsPerEm;
   private final byte[] bytes;
   private final double[] latin = new double[LATIN];
+  private final int[] latinGlyphs = new int[LATIN];
   private @Nullable ArabicJoining joining;
 
   private ParsedFont(String name, TrueTypeFont font, byte[] bytes) throws IOException {
@@ -38,9 +39,10 @@ final class ParsedFont {
     this.characters = font.getUnicodeCmapLookup();
     this.unitsPerEm = font.getUnitsPerEm();
     this.bytes = bytes;
-    int box = glyph(BOX);
+    int box = characters.getGlyphId(BOX);
     for (int c = 0; c < LATIN; c++) {
-      int glyph = glyph(c);
+      int glyph = characters.getGlyphId(c);
+      latinGlyphs[c] = glyph;
       latin[c] = advance(glyph == 0 ? box : glyph);
     }
   }
@@ -116,7 +118,7 @@ final class ParsedFont {
 
   /** The glyph of a character; 0 where the font has none. */
   int glyph(int codePoint) {
-    return characters.getGlyphId(codePoint);
+    return codePoint < LATIN ? latinGlyphs[codePoint] : characters.getGlyphId(codePoint);
   }
 
   /** How its Arabic letters join; to read its tables for that takes longer than to join a page. */

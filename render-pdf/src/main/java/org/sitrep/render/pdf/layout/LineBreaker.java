@@ -23,11 +23,15 @@ final class LineBreaker {
   private static final double RUNT_WIDTH = 0.1;
 
   private final List<Word> words;
+  private final double[] widths;
+  private final double[] blanks;
   private final double measure;
 
   private LineBreaker(List<Word> words, double measure) {
     this.words = words;
     this.measure = measure;
+    this.widths = words.stream().mapToDouble(Word::width).toArray();
+    this.blanks = words.stream().mapToDouble(Word::blankWidth).toArray();
   }
 
   /** The lines of words that are each at most as wide as the measure. */
@@ -43,7 +47,7 @@ final class LineBreaker {
     for (int from = 0; from < n; from++) {
       double width = 0;
       for (int to = from + 1; to <= n; to++) {
-        width += words.get(to - 1).width();
+        width += widths[to - 1];
         if (width > measure + 0.01 && to > from + 1) {
           break;
         }
@@ -52,7 +56,7 @@ final class LineBreaker {
           cost[to] = total;
           start[to] = from;
         }
-        width += words.get(to - 1).blankWidth();
+        width += blanks[to - 1];
       }
     }
     return trace(start);
@@ -75,9 +79,9 @@ final class LineBreaker {
   }
 
   private Line line(int from, int to) {
-    double width = words.get(to - 1).width();
+    double width = widths[to - 1];
     for (int i = from; i < to - 1; i++) {
-      width += words.get(i).width() + words.get(i).blankWidth();
+      width += widths[i] + blanks[i];
     }
     return new Line(words.subList(from, to), width);
   }
