@@ -1,6 +1,5 @@
 package org.sitrep.extract.mention;
 
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -227,7 +226,7 @@ final class EntityDraft {
 
   /** Letters and digits of a name, in small letters, hyphens between words. */
   static String slug(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String plain = SmallLetters.of(name);
     StringBuilder slug = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);

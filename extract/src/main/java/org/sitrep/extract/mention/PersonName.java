@@ -1,7 +1,5 @@
 package org.sitrep.extract.mention;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -34,7 +32,7 @@ record PersonName(String key, String given, String surname, int parts) {
   }
 
   private static String fold(String name) {
-    String small = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String small = SmallLetters.of(name);
     String plain = ARTICLE.matcher(small).replaceAll("");
     StringBuilder key = new StringBuilder(plain.length());
     char last = 0;

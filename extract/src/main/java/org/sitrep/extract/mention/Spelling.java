@@ -1,8 +1,6 @@
 package org.sitrep.extract.mention;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -42,7 +40,7 @@ public final class Spelling {
 
   /** The key of a name: small letters, alike ones folded, spaces, marks and doubles dropped. */
   static String key(String name) {
-    String small = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String small = SmallLetters.of(name);
     String plain = ARTICLE.matcher(small).replaceAll("l");
     for (String[] pair : ALIKE) {
       plain = plain.replace(pair[0], pair[1]);
