@@ -200,4 +200,35 @@ class PdfRendererTest {
           .doesNotContain("Remark 0 ");
     }
   }
+
+  @Test
+  void anAnnexClosesUpBeforeItStartsAPageForAFewLines() throws IOException {
+    int remarks = 100;
+    int pages = pages(remarks);
+    while (pages(remarks + 1) == pages) {
+      remarks++;
+    }
+    try (PDDocument document = Loader.loadPDF(render(remarks(remarks + 1)))) {
+      PDFTextStripper last = new PDFTextStripper();
+      last.setStartPage(pages + 1);
+      assertThat(last.getText(document).split("Remark ", -1)).hasSizeGreaterThan(8);
+    }
+  }
+
+  private static int pages(int remarks) throws IOException {
+    try (PDDocument document = Loader.loadPDF(render(remarks(remarks)))) {
+      return document.getNumberOfPages();
+    }
+  }
+
+  private static Outline remarks(int count) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Words.paragraph(Words.plain("The body.")));
+    blocks.add(new Block.Part(Block.Part.Kind.ANNEX));
+    blocks.add(Words.heading(1, "Remarks"));
+    for (int i = 0; i < count; i++) {
+      blocks.add(Words.paragraph(Words.plain("Remark " + i + " of a few words.")));
+    }
+    return Words.outline(blocks.toArray(new Block[0]));
+  }
 }

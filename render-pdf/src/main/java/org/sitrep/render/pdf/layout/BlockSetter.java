@@ -11,6 +11,7 @@ import org.sitrep.render.pdf.layout.Slab.Landing;
  */
 final class BlockSetter implements Block.Visitor<Boolean> {
   private final TextSetter text;
+  private final Theme annexTheme;
   private final FigureKind figures;
   private final Element document;
   private final double logoRatio;
@@ -29,9 +30,21 @@ final class BlockSetter implements Block.Visitor<Boolean> {
 
   private int rank;
 
+  /**
+   * A setter.
+   *
+   * @param theme of the body
+   * @param annexTheme of the annex, whose spaces may differ
+   */
   BlockSetter(
-      TextSetter text, Theme theme, FigureKind figures, Element document, double logoRatio) {
+      TextSetter text,
+      Theme theme,
+      Theme annexTheme,
+      FigureKind figures,
+      Element document,
+      double logoRatio) {
     this.text = text;
+    this.annexTheme = annexTheme;
     this.type = new Typography(theme, false);
     this.width = Frame.bodyWidth(theme);
     this.figures = figures;
@@ -43,7 +56,7 @@ final class BlockSetter implements Block.Visitor<Boolean> {
 
   /** A setter like another one, for a narrower column, below the element given. */
   private BlockSetter(BlockSetter like, double width, Element part) {
-    this(like.text, like.type.theme(), like.figures, part, like.logoRatio);
+    this(like.text, like.type.theme(), like.annexTheme, like.figures, part, like.logoRatio);
     this.width = width;
     this.titled = like.titled;
     this.rank = like.rank;
@@ -244,7 +257,7 @@ final class BlockSetter implements Block.Visitor<Boolean> {
     switch (start.kind()) {
       case ANNEX -> {
         columns();
-        type = new Typography(type.theme(), true);
+        type = new Typography(annexTheme, true);
         part = document.add(Tag.PART);
         section = part;
       }

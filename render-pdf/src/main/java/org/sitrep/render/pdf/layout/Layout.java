@@ -10,6 +10,11 @@ public final class Layout {
   /** The spaces to try, as parts of the theme's own. */
   private static final double[] SPACES = {1, 0.85, 0.7, 0.55};
 
+  /** The spaces to try for an annex whose last page is nearly empty, as parts of the body's. */
+  private static final double[] ANNEX_SPACES = {1, 0.8, 0.65};
+
+  private static final double NEARLY_EMPTY = 0.2;
+
   /** What closing up by the whole of the spaces would cost, in the currency of Paginator. */
   private static final double CLOSING_UP = 6;
 
@@ -48,10 +53,33 @@ public final class Layout {
     List<Block> blocks = outline.blocks();
     List<Block> body = blocks.stream().takeWhile(block -> !(block instanceof Block.Part)).toList();
     Trial best = best(outline, body);
-    best.setter().set(blocks.subList(body.size(), blocks.size()));
+    List<Block> annex = blocks.subList(body.size(), blocks.size());
+    best.setter().set(annex);
+    Made made = madeUp(best);
+    for (int i = 1; i < ANNEX_SPACES.length && made.isNearlyOver(); i++) {
+      Trial closer = trial(outline, body, best.space(), ANNEX_SPACES[i]);
+      closer.setter().set(annex);
+      Made shorter = madeUp(closer);
+      made = shorter.sheets().size() < made.sheets().size() ? shorter : made;
+    }
     TextSetter text = new TextSetter(metrics, theme.palette());
     return new PageMaker(outline.properties(), theme.spaced(best.space()), text)
-        .pages(best.setter(), best.document());
+        .pages(made.sheets(), made.document());
+  }
+
+  /** A document made up, and how much of its last page is used. */
+  private record Made(List<Sheet> sheets, double fill, boolean annex, Element document) {
+    /** Whether the last page holds but a few lines of an annex. */
+    boolean isNearlyOver() {
+      return annex && sheets.size() > 1 && fill < NEARLY_EMPTY;
+    }
+  }
+
+  private Made madeUp(Trial trial) {
+    MakeUp pages = new MakeUp(theme.spaced(trial.space()));
+    BlockSetter set = trial.setter();
+    List<Sheet> sheets = pages.sheets(set.body(), set.opening(), set.annex());
+    return new Made(sheets, pages.fill(), !set.annex().isEmpty(), trial.document());
   }
 
   /** A body as it is set with these spaces. */
@@ -82,12 +110,17 @@ public final class Layout {
   }
 
   private Trial trial(Outline outline, List<Block> body, double space) {
+    return trial(outline, body, space, ANNEX_SPACES[0]);
+  }
+
+  private Trial trial(Outline outline, List<Block> body, double space, double annexSpace) {
     Theme spaced = theme.spaced(space);
+    Theme annex = theme.spaced(space * annexSpace);
     TextSetter text = new TextSetter(metrics, spaced.palette());
     double figureSpace = 1 - FIGURES * (1 - space);
     FigureKind figures = new FigureKind(outline.properties().language(), figureSpace, drawings);
     Element document = Element.document();
-    BlockSetter setter = new BlockSetter(text, spaced, figures, document, logoRatio);
+    BlockSetter setter = new BlockSetter(text, spaced, annex, figures, document, logoRatio);
     setter.set(body);
     return new Trial(space, document, setter);
   }

@@ -50,6 +50,15 @@ final class MakeUp {
     return sheets;
   }
 
+  /** Which part of the last page is used. */
+  double fill() {
+    double end = 0;
+    for (Column column : last().columns()) {
+      end = Math.max(end, column.y() + Galley.height(column.slabs()));
+    }
+    return (end - theme.spacing().top()) / room;
+  }
+
   /** Fills pages over the whole width and gives the height that the last one has used. */
   private double wide(List<Slab> slabs) {
     List<List<Slab>> pages = Paginator.pages(slabs, room);

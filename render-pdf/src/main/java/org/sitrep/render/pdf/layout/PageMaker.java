@@ -30,8 +30,7 @@ final class PageMaker {
     this.furniture = new Furniture(properties, theme, text);
   }
 
-  Pages pages(BlockSetter set, Element root) {
-    List<Sheet> sheets = new MakeUp(theme).sheets(set.body(), set.opening(), set.annex());
+  Pages pages(List<Sheet> sheets, Element root) {
     List<Page> pages = new ArrayList<>();
     for (int i = 0; i < sheets.size(); i++) {
       List<Mark> marks = new ArrayList<>(i == 0 ? furniture.opening() : furniture.header());
