@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.model.fact.Casualty;
 import org.sitrep.model.fact.Measure;
 import org.sitrep.model.fact.Report;
+import org.sitrep.model.fact.Salience;
 
 /** The number of the injured where headline and body count differently. */
 class HeadlineTollTest {
@@ -35,6 +37,34 @@ class HeadlineTollTest {
         .filteredOn(toll -> toll.measure() == Measure.INJURED)
         .first()
         .extracting(toll -> toll.best())
+        .isEqualTo(injured);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "So far this year 40 people have been hurt in the city. | 0",
+        "In all, 40 people have been hurt in the city. | 40",
+        "In an unrelated shooting, three clerks were hurt. | 0",
+        "In that shooting, three clerks were hurt. | 3",
+      })
+  void isNotThatOfOtherIncidents(String sentence, int injured) {
+    Report report =
+        Reports.of(
+            "Published: 9 June 2031\n\n"
+                + "Shots in Tamale\n\n"
+                + "A clerk was killed in Tamale on Monday.\n\n"
+                + sentence
+                + "\n\nThe council met to talk about the park.\n\nThe street had been quiet.");
+    Casualty dead = report.casualties().get(0);
+    assertThat(
+            report.casualties().stream()
+                .filter(toll -> toll.measure() == Measure.INJURED)
+                .filter(toll -> dead.event().equals(toll.event()))
+                .filter(toll -> toll.salience() == Salience.CORE)
+                .mapToInt(Casualty::best)
+                .sum())
         .isEqualTo(injured);
   }
 }

@@ -3,6 +3,8 @@ package org.sitrep.extract.claim;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +16,9 @@ import org.sitrep.model.fact.DateRange;
 import org.sitrep.model.fact.Publication;
 
 /**
- * Tells numbers that were added up over half a year or more, such as those of a whole war, from
- * those of the events that an article is about, by the words in {@code long-terms.txt}.
+ * Tells numbers that were added up over half a year or more, such as those of a whole war, or over
+ * weeks up to now, from those of the events that an article is about, by the words in {@code
+ * long-terms.txt}.
  */
 final class LongTerm {
   /** Days before publication; what is added up since then is no news of its own. */
@@ -54,8 +57,31 @@ final class LongTerm {
   boolean counts(Reading reading, Read sentence) {
     Optional<LocalDate> now = now(reading);
     return isStruggle(sentence, now)
+        || isLately(sentence)
         || sentence.times().stream()
             .anyMatch(time -> isSinceLong(sentence.parse(), time, now) || isYears(sentence, time));
+  }
+
+  /** "Forty people have been hurt this year": what has come about in weeks or more. */
+  private boolean isLately(Read sentence) {
+    boolean lately = false;
+    for (TimeExpression time : sentence.times()) {
+      List<String> words = List.of(time.text().toLowerCase(Locale.ROOT).split(" ", -1));
+      lately |=
+          words.stream().anyMatch(word -> has("LATELY", word))
+              && has("LATELY_UNIT", words.get(words.size() - 1));
+    }
+    return lately && isPerfect(sentence.parse());
+  }
+
+  private static boolean isPerfect(Parse parse) {
+    for (int i = 0; i + 1 < parse.size(); i++) {
+      boolean have = parse.lower(i).equals("have") || parse.lower(i).equals("has");
+      if (have && parse.lower(i + 1).equals("been")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<LocalDate> now(Reading reading) {

@@ -43,6 +43,7 @@ final class OpenHarms {
     int dead = headline(reading, claims, Measure.KILLED);
     int injured = headline(reading, claims, Measure.INJURED);
     return claims.stream()
+        .filter(claim -> !isLastOfDead(claim, claims, deaths))
         .map(claim -> settle(reading, claim, deaths))
         .flatMap(Optional::stream)
         .map(claim -> countsDead(reading, claim, dead, injured) ? without(claim, dead) : claim)
@@ -124,6 +125,33 @@ final class OpenHarms {
         && claim.best() > 0
         && deaths.stream().anyMatch(death -> follows(claim, death))
         && deaths.stream().allMatch(death -> follows(claim, death) || isAgain(death));
+  }
+
+  /**
+   * "Two men were killed. One was shot in a car and another man in the street": the dead one by
+   * one, where nobody is told to be only hurt.
+   */
+  private static boolean isLastOfDead(
+      CasualtyClaim claim, List<CasualtyClaim> claims, List<CasualtyClaim> deaths) {
+    boolean further = claim.open() && claim.reference() == Reference.FURTHER && claim.best() == 1;
+    return further
+        && deaths.stream()
+            .anyMatch(
+                death -> isLead(death) && death.best() > 1 && death.sentence() < claim.sentence())
+        && claims.stream().anyMatch(one -> isBeforeOther(one, claim))
+        && claims.stream()
+            .filter(other -> other.measure() == Measure.INJURED && other.best() > 0)
+            .allMatch(CasualtyClaim::open);
+  }
+
+  /** One who was struck, told right before another. */
+  private static boolean isBeforeOther(CasualtyClaim one, CasualtyClaim other) {
+    return one.measure() == Measure.INJURED
+        && one.best() == 1
+        && one.open()
+        && one.reference() != Reference.FURTHER
+        && other.sentence() - one.sentence() <= 1
+        && one.evidence().end() <= other.evidence().start();
   }
 
   private static boolean isAgain(CasualtyClaim death) {

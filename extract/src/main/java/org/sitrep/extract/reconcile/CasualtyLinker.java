@@ -67,13 +67,16 @@ final class CasualtyLinker {
   private final Map<Integer, List<Telling>> all = new HashMap<>();
   private final Map<Integer, List<Telling>> incidents = new HashMap<>();
   private final EventGrouper.Grouping grouping;
+  private final Otherness otherness;
 
   CasualtyLinker(
       List<SourceText> sources,
       Entities entities,
       Tellings tellings,
       List<Telling> all,
-      EventGrouper.Grouping grouping) {
+      EventGrouper.Grouping grouping,
+      Otherness otherness) {
+    this.otherness = otherness;
     this.sources = sources;
     this.entities = entities;
     this.tellings = tellings;
@@ -247,6 +250,9 @@ final class CasualtyLinker {
         claim.scope() == Scope.TOTAL && disaster ? widest(source) : Optional.empty();
     if (whole.isPresent() && country.isEmpty()) {
       return whole.get();
+    }
+    if (here.isEmpty() && sources.size() == 1 && otherness.opens(parse(source, claim))) {
+      return HarmIncident.found(source, claim, tellings, grouping);
     }
     if (nearest.isPresent()) {
       Telling telling = nearest.get();

@@ -46,6 +46,18 @@ final class Otherness {
     return false;
   }
 
+  /** "In an unrelated shooting", "another raid": a sentence that opens with another incident. */
+  boolean opens(Parse parse) {
+    for (int i = 0; i + 1 < Math.min(OPENING, parse.size()); i++) {
+      boolean other =
+          words.has("ELSEWHERE", parse.lower(i)) || words.has("ANOTHER", parse.lower(i));
+      if (other && words.has("INCIDENT", parse.lower(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isAnother(Parse parse, int noun) {
     for (int child : parse.children(noun)) {
       if (child < noun && words.has("ANOTHER", parse.lower(child))) {

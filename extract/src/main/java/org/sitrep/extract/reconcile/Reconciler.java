@@ -40,11 +40,12 @@ public final class Reconciler {
     EventGrouper.Grouping grouping =
         new EventGrouper(alerts, telling -> isCounted(sources, telling)).group(tellings);
     Lead lead = new Lead(sources);
-    CasualtyLinker linker = new CasualtyLinker(sources, entities, reader, tellings, grouping);
+    Otherness otherness = new Otherness(words);
+    CasualtyLinker linker =
+        new CasualtyLinker(sources, entities, reader, tellings, grouping, otherness);
     List<Harm> linked = Totals.gather(linker.link());
     List<Harm> focused = linker.tieLoose(new Focus(sources, grouping, lead).join(linked));
-    List<Harm> stories =
-        new Stories(sources, grouping, lead, new Otherness(words), reader).join(focused);
+    List<Harm> stories = new Stories(sources, grouping, lead, otherness, reader).join(focused);
     List<Harm> harms = new Doubles(grouping).join(stories);
     grouping.drop(cluster -> isPassing(cluster, harms));
     Map<Telling, Integer> ranks = new HashMap<>();

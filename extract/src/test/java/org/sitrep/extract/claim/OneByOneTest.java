@@ -78,6 +78,9 @@ class OneByOneTest {
         "A child died and she was taken to a hospital.                         | killed 1",
         "One man was killed and a man and a woman were shot.                   | killed 1, injured"
             + " 2",
+        "Two men were killed. One was shot inside and another man was shot.    | killed 2",
+        "Two men were killed. Another man was shot.                            | killed 2, injured"
+            + " 1",
         "A man was wounded. He later died.                                     | killed 1",
         "A man was wounded and a nurse died. He died.                          | injured 1, killed"
             + " 1, killed 1",
