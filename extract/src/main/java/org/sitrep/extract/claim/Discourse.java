@@ -64,7 +64,11 @@ final class Discourse {
     Parse parse = read.parse();
     for (int i = 0; i < parse.size(); i++) {
       if (parse.label(i).startsWith("nsubj")) {
-        read.mentionAt(i).filter(Mention::isActor).ifPresent(subjects::push);
+        List<Mention> meant = NEUTRAL.contains(parse.lower(i)) ? refer(read, i) : List.of();
+        read.mentionAt(i)
+            .or(() -> meant.stream().findFirst())
+            .filter(Mention::isActor)
+            .ifPresent(subjects::push);
       }
     }
   }

@@ -153,15 +153,20 @@ final class Roles {
         .toList();
   }
 
-  /** "Chilean officials" act for Chile; "unidentified gunmen" for themselves. */
+  /**
+   * "Chilean officials" act for Chile, too, and "a Chilean spokesman" for Chile alone; "unidentified
+   * gunmen" for themselves.
+   */
   private List<Mention> described(Mention description) {
     List<Mention> both = new ArrayList<>();
-    both.add(description);
     boolean speaks = discourse.isSpokesman(read.parse().lemma(description.last()));
     read.mentions().stream()
         .filter(m -> description.covers(m.last()) && !m.equals(description))
         .filter(m -> m.kind() == Kind.COUNTRY || (speaks && m.kind() == Kind.ORGANISATION))
         .forEach(both::add);
+    if (!speaks || both.isEmpty()) {
+      both.add(0, description);
+    }
     read.mentions().stream()
         .filter(m -> m.form() == Form.NAME && m.first() == description.last() + 1)
         .forEach(name -> both.add(0, name));

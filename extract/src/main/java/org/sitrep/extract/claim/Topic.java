@@ -105,10 +105,20 @@ final class Topic {
     return self ? List.of("subject") : OF_THINGS.contains(type.name()) ? THINGS_FIRST : SLOTS;
   }
 
+  /** Where "to stop" begins, whoever is to stop; else where the clause does. */
+  private static int infinitive(Parse parse, int verb) {
+    for (int child : parse.children(verb)) {
+      if (child < verb && parse.tag(child).equals("TO")) {
+        return child;
+      }
+    }
+    return parse.left(verb);
+  }
+
   private static @Nullable String words(Read read, int head) {
     Parse parse = read.parse();
-    int first = parse.left(head);
     boolean verb = parse.tag(head).startsWith("V");
+    int first = verb ? infinitive(parse, head) : parse.left(head);
     boolean pronoun = parse.tag(head).startsWith("PRP") || parse.tag(head).startsWith("W");
     boolean quality = parse.tag(head).startsWith("JJ") && !parse.lower(first).equals("the");
     boolean clause = verb && !parse.lower(first).equals("to");

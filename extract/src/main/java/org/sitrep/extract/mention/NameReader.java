@@ -158,6 +158,14 @@ final class NameReader {
                   sentence, first, last, Form.OFFICE, Kind.PERSON, role, role, country, null));
     }
     String name = Phrases.text(parse, start, last);
+    Optional<Country> ruled = ruled(parse, start, last);
+    if (ruled.isPresent()) {
+      return List.of(
+          of(sentence, start, last, Form.METONYM, Kind.COUNTRY, name, ruled.get()));
+    }
+    if (last == start && isBearing(parse, start)) {
+      return List.of();
+    }
     if (isBody(parse, start, last) && role == null) {
       List<Mention> body = new ArrayList<>();
       body.add(body(sentence, parse, start, last, country));
@@ -181,6 +189,25 @@ final class NameReader {
     return place.isPresent()
         ? List.of(place.get())
         : personOrGroup(sentence, parse, start, last, name, country, titleCase);
+  }
+
+  /** The country of "Government of Norland". */
+  private Optional<Country> ruled(Parse parse, int first, int last) {
+    boolean government =
+        last > first + 1
+            && parse.lower(first).equals("government")
+            && parse.lower(first + 1).equals("of");
+    return government
+        ? gazetteer.country(Phrases.text(parse, first + 2, last))
+        : Optional.empty();
+  }
+
+  /** "The South", and the "Republic" of "Republic of Norland", name nobody by themselves. */
+  private boolean isBearing(Parse parse, int token) {
+    boolean of = token + 1 < parse.size() && parse.lower(token + 1).equals("of");
+    boolean the = token > 0 && parse.lower(token - 1).equals("the");
+    return (the && words.has("BEARING", parse.lower(token)))
+        || (of && words.has("STATE_FORM", parse.lower(token)));
   }
 
   /** How many words "Foreign Ministers" has before the first of several names; 0 for none. */

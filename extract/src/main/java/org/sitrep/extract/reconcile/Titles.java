@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.extract.mention.Entities;
 import org.sitrep.extract.mention.Entities.Named;
 import org.sitrep.model.fact.Entity;
@@ -64,7 +65,7 @@ final class Titles {
     List<Named> actors = new ArrayList<>(parties(byTellings(cluster)));
     actors.sort(Comparator.comparing(adjective::test));
     List<Named> targets =
-        parties(cluster.targets()).stream().filter(target -> !actors.contains(target)).toList();
+        parties(whom(cluster)).stream().filter(target -> !actors.contains(target)).toList();
     if (!actors.isEmpty()) {
       slots.put("actor", actor(cluster, actors.get(0)));
       slots.put("be", template(names.isPlural(actors.get(0).entity()) ? "be.other" : "be.one"));
@@ -220,14 +221,33 @@ final class Titles {
 
   /** The topic of the first telling that gives one which says something. */
   private Optional<String> topic(Cluster cluster) {
+    return telling(cluster)
+        .flatMap(telling -> Optional.ofNullable(telling.claim().topic()))
+        .map(this::substance);
+  }
+
+  /** The first telling with a topic that says something. */
+  private Optional<Telling> telling(Cluster cluster) {
     return cluster.tellings().stream()
         .filter(telling -> !telling.headline())
         .filter(telling -> telling.claim().type().equals(cluster.type()))
-        .map(telling -> Optional.ofNullable(telling.claim().topic()))
-        .flatMap(Optional::stream)
-        .map(this::substance)
-        .filter(topic -> !noTopics.contains(bare(topic)) && !isOnlyMade(topic))
+        .filter(telling -> says(telling.claim().topic()))
         .findFirst();
+  }
+
+  private boolean says(@Nullable String topic) {
+    if (topic == null) {
+      return false;
+    }
+    String substance = substance(topic);
+    return !noTopics.contains(bare(substance)) && !isOnlyMade(substance);
+  }
+
+  /** Whom words are to: where one telling says what is asked or charged, the one whom it names. */
+  private List<Named> whom(Cluster cluster) {
+    return cluster.type().group() == EventType.Group.POSITION
+        ? telling(cluster).map(Telling::targets).orElseGet(cluster::targets)
+        : cluster.targets();
   }
 
   /** "An agreement reached in the capital" tells no more than "an agreement". */
