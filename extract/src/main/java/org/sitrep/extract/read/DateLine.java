@@ -6,6 +6,11 @@ import org.sitrep.extract.text.Token;
 
 /** Tells lines that hold a date and little else, such as a masthead's. */
 final class DateLine {
+  /** What newspapers print beside the date, such as city and price, takes so many words. */
+  private static final int BESIDE = 5;
+
+  private static final int YEAR = 4;
+
   private final WordClasses words;
 
   DateLine(WordClasses words) {
@@ -26,7 +31,24 @@ final class DateLine {
         other++;
       }
     }
-    return day && dated >= 2 && other <= 1;
+    return day && dated >= 2 && (other <= 1 || (other <= BESIDE && opens(sentence)));
+  }
+
+  /** "Sunday, 4 May 2025 * Tarsk * 2.50": a whole date at the front, with its year. */
+  private boolean opens(Sentence sentence) {
+    int parts = 0;
+    for (Token token : sentence.tokens()) {
+      String lower = token.lower();
+      if (lower.length() == YEAR && Character.isDigit(lower.charAt(0))) {
+        return parts >= 2;
+      }
+      if (Character.isDigit(lower.charAt(0)) || words.has("CALENDAR", stem(lower))) {
+        parts++;
+      } else if (Character.isLetter(lower.charAt(0))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static String stem(String word) {

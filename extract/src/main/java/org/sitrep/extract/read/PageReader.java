@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.sitrep.extract.language.WordClasses;
 import org.sitrep.extract.read.Page.Kind;
 import org.sitrep.extract.read.Page.Passage;
@@ -25,6 +26,8 @@ public final class PageReader {
   private static final int LONG_LINE = 15;
 
   private static final int LONGEST_HEADLINE = 28;
+
+  private static final Set<String> BULLETS = Set.of("-", "•", "*", "–");
 
   private final Tokenizer tokenizer;
   private final WordClasses words;
@@ -50,21 +53,24 @@ public final class PageReader {
     }
     List<Passage> passages = new ArrayList<>();
     boolean body = false;
-    boolean headline = false;
+    int headline = -1;
     Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       boolean again = seen.merge(key(sentence), 1, Integer::sum) > 1;
       boolean among = body || opensParagraph(article.text(), sentences, i);
       Kind kind = again ? Kind.FURNITURE : kind(article.text(), sentence, among);
-      if (kind == Kind.SUBHEAD && !body && !headline && isHeadline(sentence)) {
-        kind = Kind.HEADLINE;
-        headline = true;
-      } else if (kind == Kind.SUBHEAD && !body) {
+      if (kind == Kind.SUBHEAD && !body) {
         kind = Kind.FURNITURE;
+        boolean longer = headline < 0 || letters(sentence) > letters(sentences.get(headline));
+        headline = longer && isHeadline(sentence) ? i : headline;
       }
       body |= kind == Kind.BODY;
       passages.add(new Passage(sentence, kind));
+    }
+    if (headline >= 0) {
+      // Of the lines above the text the headline says most; the others are mottoes and menus.
+      passages.set(headline, new Passage(sentences.get(headline), Kind.HEADLINE));
     }
     if (!body) {
       passages.replaceAll(PageReader::promoted);
@@ -108,7 +114,7 @@ public final class PageReader {
         function += words.has("FUNCTION", token.lower()) ? 1 : 0;
       }
     }
-    boolean bullet = sentence.token(0).text().equals("-") || sentence.token(0).text().equals("•");
+    boolean bullet = isBullet(sentence);
     if (body && count >= LONG_LINE && function >= 2 && !bullet) {
       return true;
     }
@@ -139,9 +145,20 @@ public final class PageReader {
   }
 
   private boolean isHeadline(Sentence sentence) {
-    long count =
-        sentence.tokens().stream().filter(t -> Character.isLetter(t.text().charAt(0))).count();
-    return count >= 3 && count <= LONGEST_HEADLINE && !publishers.names(sentence);
+    long count = letters(sentence);
+    return count >= 3
+        && count <= LONGEST_HEADLINE
+        && !isBullet(sentence)
+        && !publishers.names(sentence);
+  }
+
+  private static boolean isBullet(Sentence sentence) {
+    return BULLETS.contains(sentence.token(0).text());
+  }
+
+  /** How many words it has. */
+  private static long letters(Sentence sentence) {
+    return sentence.tokens().stream().filter(t -> Character.isLetter(t.text().charAt(0))).count();
   }
 
   private static String key(Sentence sentence) {

@@ -2,6 +2,7 @@ package org.sitrep.extract.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,21 @@ final class Dossier {
   /** Adds a day that the text states as its own. */
   void state(Stated own) {
     stated.add(own);
+  }
+
+  /** All days that the page states. */
+  List<LocalDate> candidates() {
+    return stated.stream().map(Stated::date).toList();
+  }
+
+  /** The days that stand on the page without a label. */
+  List<LocalDate> mastheads() {
+    return stated.stream().filter(one -> one.role() == Role.MASTHEAD).map(Stated::date).toList();
+  }
+
+  /** Puts the masthead of that day before the others of the page. */
+  void prefer(LocalDate day) {
+    stated.sort(Comparator.comparing(one -> !one.date().equals(day)));
   }
 
   /** The first day that the page states in the role. */

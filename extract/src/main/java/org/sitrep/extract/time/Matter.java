@@ -48,9 +48,16 @@ final class Matter {
         .or(this::byWeekday);
   }
 
+  /** The middle of those days that most others are near; of equals the earlier ones. */
   private static Optional<LocalDate> middle(List<LocalDate> days) {
+    List<LocalDate> most = List.of();
     Collections.sort(days);
-    return days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() / 2));
+    for (LocalDate day : days) {
+      List<LocalDate> near =
+          days.stream().filter(d -> !d.isBefore(day) && !d.isAfter(day.plusDays(LONGEST))).toList();
+      most = near.size() > most.size() ? near : most;
+    }
+    return most.isEmpty() ? Optional.empty() : Optional.of(most.get(most.size() / 2));
   }
 
   private Optional<LocalDate> byWeekday() {

@@ -2,6 +2,7 @@ package org.sitrep.extract.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -52,16 +53,40 @@ public final class PublicationDays {
     for (PublicationClues clues : articles) {
       List<Stated> stated = new ArrayList<>(pageDates.in(clues.pageLines()));
       stated.addAll(pageDates.stamps(clues.body()));
-      Dossier dossier = new Dossier(clues, stated);
-      askItself(dossier);
-      dossiers.add(dossier);
+      dossiers.add(new Dossier(clues, stated));
     }
+    dossiers.forEach(dossier -> chooseMasthead(dossier, dossiers));
+    dossiers.forEach(this::askItself);
     Matter matter = new Matter(dossiers, tagger, bodyDays);
     matter
         .day()
         .ifPresent(about -> dossiers.forEach(dossier -> askText(dossier, Reference.of(about))));
     matter.settle();
     return dossiers.stream().map(Dossier::publication).toList();
+  }
+
+  /**
+   * Where a page shows several days, one may be that of a visit: the one to which the days on the
+   * other articles' pages are near is its own.
+   */
+  private static void chooseMasthead(Dossier dossier, List<Dossier> all) {
+    List<LocalDate> own = dossier.mastheads();
+    if (own.stream().distinct().count() < 2) {
+      return;
+    }
+    own.stream()
+        .max(
+            Comparator.comparingLong(
+                day ->
+                    all.stream()
+                        .filter(other -> other != dossier)
+                        .filter(other -> other.candidates().stream().anyMatch(d -> near(d, day)))
+                        .count()))
+        .ifPresent(dossier::prefer);
+  }
+
+  private static boolean near(LocalDate one, LocalDate other) {
+    return Math.abs(one.toEpochDay() - other.toEpochDay()) <= FRESH;
   }
 
   private void askItself(Dossier dossier) {
