@@ -85,10 +85,10 @@ final class Discourse {
       return speakers.of(read, token);
     }
     if (PERSONAL.contains(word)) {
-      return last(before, Set.of(Kind.PERSON)).map(List::of).orElse(List.of());
+      return last(parse, before, Set.of(Kind.PERSON)).map(List::of).orElse(List.of());
     }
     if (NEUTRAL.contains(word)) {
-      return last(before, Set.of(Kind.COUNTRY, Kind.ORGANISATION, Kind.GROUP))
+      return last(parse, before, Set.of(Kind.COUNTRY, Kind.ORGANISATION, Kind.GROUP))
           .map(List::of)
           .orElse(List.of());
     }
@@ -113,9 +113,17 @@ final class Discourse {
     return false;
   }
 
-  private Optional<Mention> last(List<Mention> before, Set<Kind> kinds) {
+  /** A name before another noun: "on the Relay app" speaks of the app. */
+  private static boolean isPart(Parse parse, Mention mention) {
+    int head = parse.head(mention.last());
+    return parse.label(mention.last()).equals("compound")
+        && head >= 0
+        && parse.tag(head).equals("NN");
+  }
+
+  private Optional<Mention> last(Parse parse, List<Mention> before, Set<Kind> kinds) {
     for (int i = before.size() - 1; i >= 0; i--) {
-      if (kinds.contains(before.get(i).kind())) {
+      if (kinds.contains(before.get(i).kind()) && !isPart(parse, before.get(i))) {
         return Optional.of(before.get(i));
       }
     }

@@ -12,6 +12,7 @@ import org.sitrep.extract.language.WordClasses;
 import org.sitrep.extract.mention.Mention;
 import org.sitrep.extract.syntax.Parse;
 import org.sitrep.extract.time.TimeExpression;
+import org.sitrep.model.fact.Entity.Kind;
 import org.sitrep.model.fact.EventType;
 import org.sitrep.model.fact.Status;
 
@@ -23,7 +24,15 @@ public final class EventFinder {
   /** What a weak rule finds stands behind what another finds so many steps below it. */
   private static final int WEAK = 3;
 
+  /** The rule of claims of responsibility, and that of who is behind what. */
+  private static final String CLAIM = "claim-responsibility";
+
+  private static final String BEHIND = "be-behind";
+
+  private static final Set<String> OWN = Set.of("it", "they", "we");
+
   private final RuleMatcher matcher;
+  private final EventRule claimRule;
   private final Modality modality;
   private final Attribution attribution;
   private final ClauseDetails details;
@@ -36,6 +45,13 @@ public final class EventFinder {
     this(EventCodes.load(), language, words);
   }
 
+  private static EventRule named(EventRules rules, String name) {
+    return rules.rules().stream()
+        .filter(rule -> rule.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no rule " + name));
+  }
+
   private EventFinder(EventCodes codes, String language, WordClasses words) {
     this(EventRules.load(language, codes), codes, words);
   }
@@ -44,6 +60,7 @@ public final class EventFinder {
     this.codes = codes;
     this.rank = new ClauseRank(words);
     this.matcher = new RuleMatcher(rules, words);
+    this.claimRule = named(rules, CLAIM);
     this.modality = new Modality(words);
     this.attribution = new Attribution(words);
     this.details = new ClauseDetails(words);
@@ -107,7 +124,30 @@ public final class EventFinder {
         .match(read, token, frame)
         .filter(rule -> !isForecast(rule, modality.of(read.parse(), token)))
         .filter(rule -> !isIncident(rule) || !Modality.isHabit(read.parse(), token))
+        .map(rule -> ownsUp(read, token, frame, rule, discourse) ? claimRule : rule)
         .map(rule -> claim(read, token, frame, rule, discourse));
+  }
+
+  /**
+   * "The group said that it had carried out the raid", "said it was behind the blasts": a claim of
+   * responsibility, where no state speaks.
+   */
+  private boolean ownsUp(Read read, int token, Frame frame, EventRule rule, Discourse discourse) {
+    Parse parse = read.parse();
+    boolean deed = isIncident(rule) || rule.name().equals(BEHIND);
+    List<Integer> subjects = frame.fillers("subject");
+    boolean own = deed && subjects.stream().anyMatch(i -> OWN.contains(parse.lower(i)));
+    int said = token;
+    while (own && said >= 0 && !words.has("SAY", parse.lemma(said))) {
+      said--;
+    }
+    return own
+        && said >= 0
+        && parse.tag(said).startsWith("V")
+        && subjects.stream()
+            .filter(i -> OWN.contains(parse.lower(i)))
+            .flatMap(i -> discourse.refer(read, i).stream())
+            .anyMatch(who -> who.kind() == Kind.GROUP && who.country() == null);
   }
 
   private static boolean isIncident(EventRule rule) {

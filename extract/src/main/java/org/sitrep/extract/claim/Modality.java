@@ -217,12 +217,30 @@ final class Modality {
       return Certainty.ASSERTED;
     }
     Certainty found = isAppointed(parse, above, below) ? Certainty.PLANNED : byVerb(parse, above);
+    if (found == Certainty.PLANNED && wasTo(parse, above)) {
+      return Certainty.HYPOTHETICAL;
+    }
     boolean free =
         label.equals("advcl")
             || (!parse.tag(above).startsWith("V") && !words.has("ACHIEVED", parse.lower(above)))
             || hasAdjective(parse, above);
     boolean purpose = free && isInfinitive(parse, below);
     return purpose && found == Certainty.ASSERTED ? Certainty.HYPOTHETICAL : found;
+  }
+
+  /** "Had been due to fly": what was to be, and may not have been. */
+  private static boolean wasTo(Parse parse, int word) {
+    for (int at = word; at >= 0 && at != parse.head(at); at = parse.head(at)) {
+      for (int child : parse.children(at)) {
+        if (parse.lower(child).equals("had") && parse.label(child).equals("aux")) {
+          return true;
+        }
+      }
+      if (!parse.label(at).equals("acomp") && !parse.label(at).equals("xcomp")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Is to return". */

@@ -17,6 +17,37 @@ final class PeopleReader {
   private static final int LONGEST_NAME = 4;
   private static final int MOST_MODIFIERS = 6;
   private static final int LONGEST_ASIDE = 4;
+
+  /** Of these a number of members is told, no age. */
+  private static final Set<String> COLLECTIVE =
+      Set.of(
+          "group",
+          "total",
+          "crowd",
+          "family",
+          "team",
+          "party",
+          "number",
+          "crew",
+          "class",
+          "convoy",
+          "unit",
+          "list",
+          "population",
+          "force",
+          "gang",
+          "band",
+          "toll",
+          "maximum",
+          "minimum",
+          "delegation",
+          "contingent",
+          "staff",
+          "congregation",
+          "audience",
+          "majority",
+          "minority");
+
   private static final Set<String> PLACING =
       Set.of("near", "inside", "outside", "into", "across", "around", "towards", "toward");
 
@@ -326,10 +357,32 @@ final class PeopleReader {
     return false;
   }
 
+  /** "A baker of 70 who died": one baker. */
+  private static boolean isOfYears(Parse parse, Quantity quantity) {
+    int of = quantity.first() - 1;
+    int next = quantity.last() + 1;
+    boolean one =
+        of > 1
+            && parse.lower(of).equals("of")
+            && parse.tag(of - 1).equals("NN")
+            && !COLLECTIVE.contains(parse.lower(of - 1))
+            && quantity.best() <= 110;
+    boolean ends =
+        next >= parse.size() || ",.)".contains(parse.text(next)) || parse.tag(next).equals("WP");
+    boolean single = false;
+    for (int i = of - 2; one && i >= 0 && i >= of - 4; i--) {
+      single |= parse.lower(i).equals("a") || parse.lower(i).equals("an");
+    }
+    return one && ends && single;
+  }
+
   /** The number is an age: ", 24 ,". */
   private static boolean isAge(Read sentence, Quantity quantity) {
     Parse parse = sentence.parse();
     int first = quantity.first();
+    if (isOfYears(parse, quantity)) {
+      return true;
+    }
     int both = parse.lower(first).equals("both") ? first : first - 1;
     if (both > 0 && parse.lower(both).equals("both") && quantity.last() == both + 1) {
       // "two women, both 25"

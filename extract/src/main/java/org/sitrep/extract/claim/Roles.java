@@ -154,8 +154,8 @@ final class Roles {
   }
 
   /**
-   * "Chilean officials" act for Chile, too, and "a Chilean spokesman" for Chile alone; "unidentified
-   * gunmen" for themselves.
+   * "Chilean officials" act for Chile, too, and "a Chilean spokesman" for Chile alone;
+   * "unidentified gunmen" for themselves.
    */
   private List<Mention> described(Mention description) {
     List<Mention> both = new ArrayList<>();

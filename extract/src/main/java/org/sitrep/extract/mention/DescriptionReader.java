@@ -66,7 +66,7 @@ final class DescriptionReader {
       return Optional.empty();
     }
     int first = head;
-    while (first > 0 && isModifier(parse, first - 1)) {
+    while (first > 0 && isModifier(parse, first - 1) && parse.dominates(head, first - 1)) {
       first--;
     }
     first = owner(parse, first, names);

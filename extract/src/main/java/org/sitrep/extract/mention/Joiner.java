@@ -47,6 +47,7 @@ final class Joiner {
 
   Map<EntityDraft, EntityDraft> join() {
     placeNames();
+    kinds();
     spellings();
     armies();
     shortForms();
@@ -77,6 +78,25 @@ final class Joiner {
                 join(draft, place, false);
               } else if (place != null) {
                 join(place, draft, false);
+              }
+            });
+  }
+
+  /** What some article tells to be a group or a body is no person in another. */
+  private void kinds() {
+    Map<String, EntityDraft> bySound = new HashMap<>();
+    named.stream()
+        .filter(draft -> draft.kind() != Kind.PERSON && !draft.names().isEmpty())
+        .filter(draft -> !joined.containsKey(draft))
+        .forEach(draft -> bySound.putIfAbsent(Spelling.key(draft.longest()), draft));
+    named.stream()
+        .filter(draft -> draft.kind() == Kind.PERSON && !draft.hasRole())
+        .filter(draft -> !draft.names().isEmpty() && parts(draft) > 1)
+        .forEach(
+            draft -> {
+              EntityDraft group = bySound.get(Spelling.key(draft.longest()));
+              if (group != null) {
+                join(draft, group, false);
               }
             });
   }

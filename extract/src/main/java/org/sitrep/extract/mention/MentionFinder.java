@@ -30,8 +30,14 @@ public final class MentionFinder {
    */
   public List<Mention> find(int sentence, Parse parse, boolean titleCase) {
     List<Mention> found = new ArrayList<>();
+    int read = -1;
     for (NameRuns.Run run : runs.find(parse)) {
-      found.addAll(names.read(sentence, parse, run, titleCase));
+      if (run.first() > read) {
+        found.addAll(names.read(sentence, parse, run, titleCase));
+      }
+      for (Mention mention : found) {
+        read = Math.max(read, mention.last());
+      }
     }
     found.addAll(descriptions.read(sentence, parse, found));
     found.sort(

@@ -157,11 +157,16 @@ final class NameReader {
               new Mention(
                   sentence, first, last, Form.OFFICE, Kind.PERSON, role, role, country, null));
     }
+    int inner = role == null ? innerTitle(parse, start, last) : 0;
+    if (inner > 0) {
+      int length = Phrases.startingAt(parse, inner, last + 1, titles);
+      role = Phrases.join(parse, inner, inner + length - 1);
+      start = inner + length;
+    }
     String name = Phrases.text(parse, start, last);
     Optional<Country> ruled = ruled(parse, start, last);
     if (ruled.isPresent()) {
-      return List.of(
-          of(sentence, start, last, Form.METONYM, Kind.COUNTRY, name, ruled.get()));
+      return List.of(of(sentence, start, last, Form.METONYM, Kind.COUNTRY, name, ruled.get()));
     }
     if (last == start && isBearing(parse, start)) {
       return List.of();
@@ -191,15 +196,27 @@ final class NameReader {
         : personOrGroup(sentence, parse, start, last, name, country, titleCase);
   }
 
+  /**
+   * Where a title starts inside a run, before a name of two words: "District Commissioner Ana
+   * Lagos"; 0 for none.
+   */
+  private int innerTitle(Parse parse, int first, int last) {
+    for (int i = first + 1; i + 2 <= last; i++) {
+      int length = Phrases.startingAt(parse, i, last + 1, words.words("TITLE"));
+      if (length > 0 && last - i - length >= 1 && parse.tag(i).startsWith("NN")) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
   /** The country of "Government of Norland". */
   private Optional<Country> ruled(Parse parse, int first, int last) {
     boolean government =
         last > first + 1
             && parse.lower(first).equals("government")
             && parse.lower(first + 1).equals("of");
-    return government
-        ? gazetteer.country(Phrases.text(parse, first + 2, last))
-        : Optional.empty();
+    return government ? gazetteer.country(Phrases.text(parse, first + 2, last)) : Optional.empty();
   }
 
   /** "The South", and the "Republic" of "Republic of Norland", name nobody by themselves. */
@@ -310,9 +327,11 @@ final class NameReader {
       @Nullable String country,
       boolean titleCase) {
     Optional<String> role =
-        describedBefore(parse, first, "TITLE").or(() -> describedAfter(parse, last));
+        describedBefore(parse, first, "TITLE").or(() -> describedAfter(parse, last, "TITLE"));
     boolean group =
         describedBefore(parse, first, "ARMED_GROUP").isPresent()
+            || describedAfter(parse, last, "ARMED_GROUP").isPresent()
+            || callsItself(parse, first)
             || (last + 1 < parse.size() && isArmed(parse, last + 1));
     if (group) {
       int end = last + 1 < parse.size() && isArmed(parse, last + 1) ? last + 1 : last;
@@ -339,6 +358,12 @@ final class NameReader {
     return List.of(
         new Mention(
             sentence, first, last, Form.NAME, Kind.PERSON, name, role.orElse(null), home, null));
+  }
+
+  /** "A group calling itself Name". */
+  private static boolean callsItself(Parse parse, int first) {
+    return first > 0
+        && (parse.lower(first - 1).equals("itself") || parse.lower(first - 1).equals("themselves"));
   }
 
   /** "Name fighters", "Name front". */
@@ -382,7 +407,7 @@ final class NameReader {
   }
 
   /** The class word after a name: "X, the district commissioner", "X, spokesman for …". */
-  private Optional<String> describedAfter(Parse parse, int last) {
+  private Optional<String> describedAfter(Parse parse, int last, String wordClass) {
     if (last + 2 >= parse.size() || !parse.text(last + 1).equals(",")) {
       return Optional.empty();
     }
@@ -390,7 +415,7 @@ final class NameReader {
       if (parse.text(i).equals(",") || parse.tag(i).startsWith("V")) {
         return Optional.empty();
       }
-      int length = Phrases.startingAt(parse, i, parse.size(), words.words("TITLE"));
+      int length = Phrases.startingAt(parse, i, parse.size(), words.words(wordClass));
       if (length > 0) {
         return Optional.of(Phrases.join(parse, i, i + length - 1));
       }

@@ -146,6 +146,11 @@ final class NameRuns {
   private boolean isPart(Parse parse, int i) {
     String tag = parse.tag(i);
     String lower = parse.lower(i);
+    boolean bracketed = i > 0 && parse.text(i - 1).equals("(") && Spelling.isAcronym(parse.text(i));
+    return bracketed || isWord(parse, i, tag, lower);
+  }
+
+  private boolean isWord(Parse parse, int i, String tag, String lower) {
     return isCapital(parse, i)
         && !isCompound(parse, i)
         && !isCount(parse, i)

@@ -165,10 +165,34 @@ final class CasualtyLinker {
       return doing.get();
     }
     Cluster near = nearest(source, claim);
+    Optional<TimeExpression> before = longBefore(source, claim, near);
+    if (before.isPresent()) {
+      return HarmIncident.found(source, claim.on(before.get()), tellings, grouping);
+    }
     Cluster event = near == null ? null : ofItsDay(claim, near).orElse(near);
     return event != null && isOfAnotherTime(claim, event)
         ? HarmIncident.found(source, claim, tellings, grouping)
         : event;
+  }
+
+  /**
+   * "The town was hit by an attack in January in which 21 died": the day of an incident of the
+   * figure's own sentence that was long before the incident that its article tells.
+   */
+  private Optional<TimeExpression> longBefore(
+      int source, CasualtyClaim claim, @Nullable Cluster near) {
+    Optional<DateRange> days = near == null ? Optional.empty() : near.days();
+    long limit =
+        days.map(range -> range.earliest().toEpochDay() - LONG_BEFORE).orElse(Long.MIN_VALUE);
+    List<Telling> here =
+        all.getOrDefault(source, List.of()).stream()
+            .filter(telling -> telling.claim().sentence() == claim.sentence())
+            .filter(telling -> telling.claim().type().group() == Group.INCIDENT)
+            .toList();
+    return nearest(parse(source, claim), claim.trigger(), here)
+        .filter(telling -> !grouping.placed().containsKey(telling))
+        .filter(telling -> telling.lastDay() != Telling.NO_DAY && telling.lastDay() < limit)
+        .flatMap(telling -> telling.claim().time());
   }
 
   /**

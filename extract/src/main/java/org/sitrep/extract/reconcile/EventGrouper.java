@@ -314,7 +314,7 @@ final class EventGrouper {
     boolean known =
         !telling.actors().isEmpty()
             || (!telling.places().isEmpty() && !isToll(telling))
-            || (telling.claim().type().group() == Group.MEASURE && !telling.targets().isEmpty())
+            || (telling.claim().type().group() == Group.MEASURE && isNamed(telling))
             || (incident ? !telling.targets().isEmpty() && !isToll(telling) : dated)
             || hasVictims(telling)
             || (telling.isCampaign() && isDated(telling));
@@ -324,6 +324,13 @@ final class EventGrouper {
             || isDated(telling)
             || isPointedAt(telling);
     return told && real && known && !telling.headline();
+  }
+
+  /** What a measure is taken against, or the thing that is closed or sent. */
+  private boolean isNamed(Telling telling) {
+    boolean several = bySource.size() > 1;
+    boolean thing = several && telling.claim().topic() != null && telling.claim().rank() <= 1;
+    return thing || !telling.targets().isEmpty();
   }
 
   /** "Accused it of arming the rebels": an accusation, which is told as one. */
