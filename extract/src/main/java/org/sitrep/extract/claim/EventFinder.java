@@ -279,7 +279,7 @@ public final class EventFinder {
       long parties = actors.stream().map(Mention::country).distinct().count();
       boolean generic =
           rule.type().name().equals("disaster") && details.time(read, token).isEmpty();
-      boolean told = parties == 1 || (!definite && !generic);
+      boolean told = !generic && (parties == 1 || !definite);
       return told ? Reference.TELLING : Reference.SEVERAL;
     }
     return (definite && actors.isEmpty()) || rule.weak() ? Reference.BACKWARD : Reference.TELLING;

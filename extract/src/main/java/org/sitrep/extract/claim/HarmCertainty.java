@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.sitrep.extract.claim.Reading.Read;
 import org.sitrep.extract.language.DataFile;
+import org.sitrep.extract.language.WordClasses;
 import org.sitrep.extract.syntax.Parse;
 
 /**
@@ -25,10 +26,14 @@ final class HarmCertainty {
   private final Set<String> denied = new HashSet<>();
   private final Set<String> alleged = new HashSet<>();
 
-  private HarmCertainty() {}
+  private final Rumours rumours;
+
+  private HarmCertainty(Rumours rumours) {
+    this.rumours = rumours;
+  }
 
   static HarmCertainty load(String language) {
-    HarmCertainty read = new HarmCertainty();
+    HarmCertainty read = new HarmCertainty(new Rumours(WordClasses.load(language)));
     DataFile file = DataFile.load(language, "harm-certainty.tsv");
     for (DataFile.Line line : file.lines()) {
       String[] cells = line.text().split("\t", -1);
@@ -94,7 +99,7 @@ final class HarmCertainty {
   /** How surely the words from one token to another are stated. */
   Certainty of(Read sentence, int first, int last) {
     Parse parse = sentence.parse();
-    if (isCompared(parse, last)) {
+    if (isCompared(parse, last) || rumours.tell(parse, last)) {
       return Certainty.HYPOTHETICAL;
     }
     Certainty found = Certainty.ASSERTED;

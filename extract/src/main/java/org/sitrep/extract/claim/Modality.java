@@ -16,16 +16,18 @@ final class Modality {
   private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubjpass", "dobj", "attr", "root");
 
   private final WordClasses words;
+  private final Rumours rumours;
 
   Modality(WordClasses words) {
     this.words = words;
+    this.rumours = new Rumours(words);
   }
 
   Certainty of(Parse parse, int trigger) {
     if (parse.tag(trigger).startsWith("N") && isReal(parse, trigger)) {
       return Certainty.ASSERTED;
     }
-    if (isPlotted(parse, trigger)) {
+    if (isPlotted(parse, trigger) || rumours.tell(parse, trigger)) {
       return Certainty.HYPOTHETICAL;
     }
     if (parse.tag(trigger).equals("VBG") && isRefused(parse, trigger - 1)) {

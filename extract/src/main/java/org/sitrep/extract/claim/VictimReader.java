@@ -16,7 +16,9 @@ import org.sitrep.model.fact.Entity;
 /** Tells who victims were, from the words for them. */
 final class VictimReader {
   private static final Set<String> LEADING =
-      Set.of("of", "the", "other", "more", "another", "a", "an", "own");
+      Set.of(
+          "of", "the", "other", "more", "another", "a", "an", "own", "injured", "wounded", "dead",
+          "killed", "missing");
 
   private static final Map<String, String> PRONOUNS =
       Map.of(

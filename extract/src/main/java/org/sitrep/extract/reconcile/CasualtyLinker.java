@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -102,7 +103,16 @@ final class CasualtyLinker {
         }
       }
     }
+    harms.removeIf(harm -> harm.claim().best() == 0 && hasCounted(harm, harms));
     return harms;
+  }
+
+  /** "None of the staff was hurt" in an article that counts those who were: it is said of some. */
+  private static boolean hasCounted(Harm none, List<Harm> harms) {
+    return harms.stream()
+        .filter(harm -> harm.source() == none.source() && harm.claim().best() > 0)
+        .filter(harm -> harm.claim().measure() == none.claim().measure())
+        .anyMatch(harm -> Objects.equals(harm.event(), none.event()));
   }
 
   /** Ties figures whose sentence names no incident by their number, once events are settled. */
@@ -568,6 +578,20 @@ final class CasualtyLinker {
         .filter(cluster -> cluster.type().group() == Group.INCIDENT)
         .filter(cluster -> cluster.sources().contains(source))
         .filter(cluster -> !sources.get(source).isOfThePast(cluster.widestDays()))
-        .max(Comparator.comparingInt(cluster -> cluster.of(source).size()));
+        .max(Comparator.comparingInt(cluster -> cluster.of(source).size()))
+        .map(own -> own.sources().size() == 1 && own.of(source).size() == 1 ? common(own) : own);
+  }
+
+  /**
+   * What most sources tell, for an article that names it by no word we know and tells of something
+   * else in one clause.
+   */
+  private Cluster common(Cluster own) {
+    return grouping.clusters().stream()
+        .filter(cluster -> cluster.type().group() == Group.INCIDENT)
+        .filter(cluster -> cluster.sources().size() > 1)
+        .filter(cluster -> !cluster.course().equals(Telling.CAMPAIGN))
+        .max(Comparator.comparingInt(cluster -> cluster.sources().size()))
+        .orElse(own);
   }
 }

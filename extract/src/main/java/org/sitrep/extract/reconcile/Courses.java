@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.sitrep.extract.claim.EventClaim;
 import org.sitrep.extract.language.WordClasses;
+import org.sitrep.extract.read.Page;
 import org.sitrep.extract.syntax.Parse;
 import org.sitrep.model.fact.EventType.Group;
 
@@ -74,7 +75,7 @@ final class Courses {
   private String main(int source) {
     Map<String, Integer> counts = new HashMap<>();
     for (EventClaim claim : sources.get(source).events()) {
-      if (claim.type().name().equals("disaster")) {
+      if (claim.type().name().equals("disaster") && isTold(source, claim)) {
         counts.merge(hazard(parse(source, claim), claim.trigger()), 1, Integer::sum);
       }
     }
@@ -83,6 +84,11 @@ final class Courses {
       most = counts.getOrDefault(hazard, 0) > counts.getOrDefault(most, 0) ? hazard : most;
     }
     return most;
+  }
+
+  /** In the text; a headline at the foot of a page leads to other news. */
+  private boolean isTold(int source, EventClaim claim) {
+    return sources.get(source).reading().sentences().get(claim.sentence()).kind() == Page.Kind.BODY;
   }
 
   private Parse parse(int source, EventClaim claim) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.extract.claim.Certainty;
@@ -30,6 +31,9 @@ final class EventGrouper {
 
   /** "Another raid" comes after all that found an event by themselves. */
   private static final int LATER = 4;
+
+  /** Of these a country has several in a week; a quake or a flood is one over a whole region. */
+  private static final Set<String> LOCAL = Set.of("CRASH", "COLLAPSE", "BLAZE", "STAMPEDE");
 
   private final List<Cluster> clusters = new ArrayList<>();
   private final Map<String, List<Cluster>> byKind = new HashMap<>();
@@ -225,8 +229,10 @@ final class EventGrouper {
           ? before(telling).or(() -> best(telling))
           : best(telling).or(() -> before(telling));
     }
-    if (telling.days().isPresent()) {
-      return best(telling).or(() -> main(telling));
+    boolean local =
+        LOCAL.contains(telling.course()) && telling.claim().reference() == Reference.TELLING;
+    if (telling.days().isPresent() || local) {
+      return best(telling).or(() -> local ? Optional.empty() : main(telling));
     }
     return told(telling).stream()
         .filter(other -> isBefore(other, telling) && !other.headline())
@@ -287,7 +293,8 @@ final class EventGrouper {
       return fits(telling, told.get(0)) ? Optional.of(told.get(0)) : Optional.empty();
     }
     // "The floods" are one disaster.
-    boolean disaster = !telling.course().isEmpty() && !telling.isCampaign();
+    boolean disaster =
+        !telling.course().isEmpty() && !telling.isCampaign() && !LOCAL.contains(telling.course());
     return disaster && near.isEmpty() ? main(telling) : Optional.empty();
   }
 

@@ -107,7 +107,7 @@ final class SalienceJudge {
     if (single && incident && main != null && !isLater(cluster)) {
       return Salience.BACKGROUND;
     }
-    if (isVoiced(cluster) || isRelease(cluster)) {
+    if (isVoiced(cluster) || isRelease(cluster) || isAnswer(cluster)) {
       return Salience.CORE;
     }
     if (!isOfParties(cluster)) {
@@ -144,6 +144,15 @@ final class SalienceJudge {
     return WORDS_OF_STATES.contains(cluster.type().name())
         && isNews(cluster)
         && cluster.actors().stream().map(Named::entity).anyMatch(e -> isVoice(e, denial));
+  }
+
+  /** Who says that they did it, and whom the police take for it, after an attack. */
+  private boolean isAnswer(Cluster cluster) {
+    String type = cluster.type().name();
+    boolean attack = main != null && main.course().isEmpty() && isInside();
+    return isNews(cluster)
+        && (type.equals("claim") || (type.equals("arrest") && attack && isLater(cluster)))
+        && isOfParties(cluster);
   }
 
   /** Those whom the main incident took are set free. */
