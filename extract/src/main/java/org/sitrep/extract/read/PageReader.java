@@ -62,7 +62,9 @@ public final class PageReader {
       Kind kind = again ? Kind.FURNITURE : kind(article.text(), sentence, among);
       if (kind == Kind.SUBHEAD && !body) {
         kind = Kind.FURNITURE;
-        boolean longer = headline < 0 || letters(sentence) > letters(sentences.get(headline));
+        boolean longer =
+            headline < 0
+                || (letters(sentence) > letters(sentences.get(headline)) && !isClosed(sentence));
         headline = longer && isHeadline(sentence) ? i : headline;
       }
       body |= kind == Kind.BODY;
