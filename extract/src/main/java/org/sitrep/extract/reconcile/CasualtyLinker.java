@@ -579,7 +579,7 @@ final class CasualtyLinker {
         .filter(cluster -> cluster.sources().contains(source))
         .filter(cluster -> !sources.get(source).isOfThePast(cluster.widestDays()))
         .max(Comparator.comparingInt(cluster -> cluster.of(source).size()))
-        .map(own -> own.sources().size() == 1 && own.of(source).size() == 1 ? common(own) : own);
+        .map(own -> own.of(source).size() == 1 ? common(own) : own);
   }
 
   /**
@@ -589,7 +589,7 @@ final class CasualtyLinker {
   private Cluster common(Cluster own) {
     return grouping.clusters().stream()
         .filter(cluster -> cluster.type().group() == Group.INCIDENT)
-        .filter(cluster -> cluster.sources().size() > 1)
+        .filter(cluster -> cluster.sources().size() > own.sources().size())
         .filter(cluster -> !cluster.course().equals(Telling.CAMPAIGN))
         .max(Comparator.comparingInt(cluster -> cluster.sources().size()))
         .orElse(own);
