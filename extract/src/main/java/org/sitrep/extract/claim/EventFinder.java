@@ -4,6 +4,7 @@ import static org.sitrep.extract.claim.Certainty.PLANNED;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.extract.claim.EventClaim.Reference;
@@ -138,7 +139,9 @@ public final class EventFinder {
     List<Integer> subjects = frame.fillers("subject");
     boolean own = deed && subjects.stream().anyMatch(i -> OWN.contains(parse.lower(i)));
     int said = token;
-    while (own && said >= 0 && !words.has("SAY", parse.lemma(said))) {
+    while (own
+        && said >= 0
+        && (!words.has("SAY", parse.lemma(said)) || words.has("REFUSE", parse.lemma(said)))) {
       said--;
     }
     return own
@@ -147,7 +150,15 @@ public final class EventFinder {
         && subjects.stream()
             .filter(i -> OWN.contains(parse.lower(i)))
             .flatMap(i -> discourse.refer(read, i).stream())
-            .anyMatch(who -> who.kind() == Kind.GROUP && who.country() == null);
+            .anyMatch(this::isGroup);
+  }
+
+  /** A group with a name, or "the militant group": no army, no police. */
+  private boolean isGroup(Mention who) {
+    String head = who.name().substring(who.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return who.kind() == Kind.GROUP
+        && who.country() == null
+        && (who.form() == Mention.Form.NAME || words.has("ARMED_GROUP", head));
   }
 
   private static boolean isIncident(EventRule rule) {

@@ -12,6 +12,8 @@ import org.sitrep.extract.time.TimeExpression;
  * about it later, or how somebody is.
  */
 final class VerbOver {
+  private static final int WEEK = 7;
+
   private static final Set<String> BE = Set.of("be", "remain", "stay", "list");
 
   /** What somebody is accused of doing has its own day behind it. */
@@ -36,9 +38,12 @@ final class VerbOver {
 
   /**
    * "Two men were charged on Monday with the killing": the day of what was done about it, unless
-   * the incident's own noun has it.
+   * the incident's own noun has it; "in 2031 they held a port, and nine died" is a year of both.
    */
   boolean isLater(Parse parse, int trigger, TimeExpression time) {
+    if (time.days().filter(days -> days.days() > WEEK).isPresent()) {
+      return false;
+    }
     int at = time.lastToken();
     while (at >= 0 && at != trigger && !parse.tag(at).startsWith("V")) {
       if (words.has("INCIDENT", parse.lower(at))) {

@@ -315,7 +315,8 @@ final class EventGrouper {
     boolean real =
         certainty != Certainty.HYPOTHETICAL
             && (word || certainty != Certainty.DENIED)
-            && !isCharge(telling);
+            && !isCharge(telling)
+            && !isWordless(telling);
     boolean incident = telling.claim().type().group() == Group.INCIDENT;
     boolean dated = telling.days().filter(days -> days.days() <= 3).isPresent();
     boolean known =
@@ -338,6 +339,13 @@ final class EventGrouper {
     boolean several = bySource.size() > 1;
     boolean thing = several && telling.claim().topic() != null && telling.claim().rank() <= 1;
     return thing || !telling.targets().isEmpty();
+  }
+
+  /** A further event of which nothing can be told but that there was one. */
+  private static boolean isWordless(Telling telling) {
+    return telling.claim().type().name().equals("other")
+        && telling.claim().topic() == null
+        && telling.actors().isEmpty();
   }
 
   /** "Accused it of arming the rebels": an accusation, which is told as one. */
