@@ -12,7 +12,7 @@ import org.sitrep.extract.time.TimeExpression;
  * about it later, or how somebody is.
  */
 final class VerbOver {
-  private static final int WEEK = 7;
+  private static final int SEASON = 100;
 
   private static final Set<String> BE = Set.of("be", "remain", "stay", "list");
 
@@ -41,7 +41,7 @@ final class VerbOver {
    * the incident's own noun has it; "in 2031 they held a port, and nine died" is a year of both.
    */
   boolean isLater(Parse parse, int trigger, TimeExpression time) {
-    if (time.days().filter(days -> days.days() > WEEK).isPresent()) {
+    if (time.days().filter(days -> days.days() > SEASON).isPresent()) {
       return false;
     }
     int at = time.lastToken();
