@@ -87,7 +87,7 @@ final class EventGrouper {
       bySource.values().forEach(this::foundKnown);
     }
     for (Telling telling : tellings) {
-      if (!placed.containsKey(telling)) {
+      if (!placed.containsKey(telling) && !isKeptFrom(telling)) {
         boolean several = telling.claim().reference() == Reference.SEVERAL;
         (several ? only(telling) : meant(telling)).ifPresent(c -> place(telling, c));
       }
@@ -339,6 +339,12 @@ final class EventGrouper {
     boolean several = bySource.size() > 1;
     boolean thing = several && telling.claim().topic() != null && telling.claim().rank() <= 1;
     return thing || !telling.targets().isEmpty();
+  }
+
+  /** "Barred him from coming back", "wanted to visit": no word on a visit that was made. */
+  private static boolean isKeptFrom(Telling telling) {
+    return telling.claim().certainty() == Certainty.HYPOTHETICAL
+        && telling.claim().type().name().equals("visit");
   }
 
   /** A further event of which nothing can be told but that there was one. */
