@@ -53,11 +53,16 @@ final class EntityDraft {
     }
   }
 
-  /** Puts it in a wider place, if no map tells where it is; the first that is said stands. */
+  /**
+   * Puts it in a wider place, if no map tells where it is; of several that articles give the one
+   * whose id comes first, so that the order of the articles does not matter.
+   */
   void putWithin(EntityDraft wider) {
-    if (place == null && within == null && wider.place != null && kind == Entity.Kind.PLACE) {
-      within = wider.place;
+    Place outer = wider.place;
+    if (outer == null || place != null || kind != Entity.Kind.PLACE) {
+      return;
     }
+    within = within == null || outer.id().compareTo(within.id()) < 0 ? outer : within;
   }
 
   /** Counts words that describe it without naming it. */
