@@ -103,7 +103,8 @@ class Programs:
         with open(listed, encoding="utf-8") as file:
             self.libraries = file.read().strip().split(os.pathsep)
         run([SITREP, "--version"])
-        self.own = sorted(glob.glob(os.path.join(HOME, "cli", "target", "lib", "*.jar")))
+        target = os.path.join(HOME, "cli", "target")
+        self.own = [os.path.join(target, "sitrep.jar"), *sorted(glob.glob(os.path.join(target, "lib", "*.jar")))]
         sources = glob.glob(os.path.join(HOME, "tools", "bench", "src", "org", "sitrep", "bench", "*.java"))
         sources = [s for s in sources if self.peer or not s.endswith("PeerThroughput.java")]
         path = os.pathsep.join(self.own + self.libraries)

@@ -94,23 +94,26 @@ final class CasualtyLinker {
   List<Harm> link() {
     List<Harm> harms = new ArrayList<>();
     for (int source = 0; source < sources.size(); source++) {
+      List<Harm> own = new ArrayList<>();
       for (CasualtyClaim claim : sources.get(source).casualties()) {
         boolean stated =
             claim.certainty() == Certainty.ASSERTED || claim.certainty() == Certainty.ALLEGED;
         if (stated && !isPartOfNone(source, claim)) {
           boolean headline = kind(source, claim.sentence()) != Page.Kind.BODY;
-          harms.add(new Harm(source, claim, event(source, claim), headline));
+          own.add(new Harm(source, claim, event(source, claim), headline));
         }
       }
+      own.stream()
+          .filter(harm -> harm.claim().best() > 0 || !hasCounted(harm, own))
+          .forEach(harms::add);
     }
-    harms.removeIf(harm -> harm.claim().best() == 0 && hasCounted(harm, harms));
     return harms;
   }
 
   /** "None of the staff was hurt" in an article that counts those who were: it is said of some. */
-  private static boolean hasCounted(Harm none, List<Harm> harms) {
-    return harms.stream()
-        .filter(harm -> harm.source() == none.source() && harm.claim().best() > 0)
+  private static boolean hasCounted(Harm none, List<Harm> own) {
+    return own.stream()
+        .filter(harm -> harm.claim().best() > 0)
         .filter(harm -> harm.claim().measure() == none.claim().measure())
         .anyMatch(harm -> Objects.equals(harm.event(), none.event()));
   }
