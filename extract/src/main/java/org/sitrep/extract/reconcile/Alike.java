@@ -1,11 +1,12 @@
 package org.sitrep.extract.reconcile;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tellings of one event that have the same traits. Of many articles most also tell it in the same
@@ -15,7 +16,7 @@ final class Alike {
   private final List<Telling> tellings = new ArrayList<>();
   private final List<Telling> others = new ArrayList<>();
   private final Set<Set<String>> contents = new HashSet<>();
-  private final Map<Integer, List<Telling>> bySource = new HashMap<>();
+  private final Map<Integer, List<Telling>> bySource = new LinkedHashMap<>();
 
   void add(Telling telling) {
     tellings.add(telling);
@@ -27,6 +28,21 @@ final class Alike {
 
   Telling first() {
     return tellings.get(0);
+  }
+
+  /** Those of a source. */
+  List<Telling> of(int source) {
+    return bySource.getOrDefault(source, List.of());
+  }
+
+  /** One that is of another source, or {@code null}. */
+  @Nullable Telling ofOthers(int source) {
+    for (Map.Entry<Integer, List<Telling>> other : bySource.entrySet()) {
+      if (other.getKey() != source) {
+        return other.getValue().get(0);
+      }
+    }
+    return null;
   }
 
   List<Telling> tellings() {

@@ -40,19 +40,18 @@ final class Places {
   private Places() {}
 
   static Relation between(List<Named> one, List<Named> two) {
-    Relation here = closest(inside(one), inside(two));
-    return here == Relation.UNKNOWN ? closest(one, two) : here;
+    Relation here = closest(one, two, false);
+    return here == Relation.UNKNOWN ? closest(one, two, true) : here;
   }
 
-  /** Without the countries, in which two places do not meet. */
-  private static List<Named> inside(List<Named> places) {
-    return places.stream().filter(place -> !isCountry(place)).toList();
-  }
-
-  private static Relation closest(List<Named> one, List<Named> two) {
+  /** First without the countries, in which two places do not meet. */
+  private static Relation closest(List<Named> one, List<Named> two, boolean countries) {
     Relation best = Relation.UNKNOWN;
     for (Named a : one) {
       for (Named b : two) {
+        if (!countries && (isCountry(a) || isCountry(b))) {
+          continue;
+        }
         Relation relation = between(a, b);
         boolean closer = best == Relation.UNKNOWN || relation.compareTo(best) < 0;
         best = relation != Relation.UNKNOWN && closer ? relation : best;

@@ -2,6 +2,7 @@ package org.sitrep.extract.reconcile;
 
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.sitrep.extract.claim.Certainty;
 import org.sitrep.model.fact.EventType.Group;
@@ -55,15 +56,19 @@ final class Similarity {
       }
     }
     for (Alike alike : cluster.alike()) {
-      if (isMixed(telling, alike.first())) {
-        for (Telling other : alike.tellings()) {
-          double score = of(telling, other);
-          against += score == NEVER ? 1 : 0;
-          best = Math.max(best, score);
-        }
-      } else {
-        double facts = ofFacts(telling, alike.first());
-        against += facts == NEVER ? alike.tellings().size() : 0;
+      // Where one gives a day and the other none, it matters how near they stand in one article;
+      // those of other articles fit all alike.
+      boolean mixed = isMixed(telling, alike.first());
+      List<Telling> own = mixed ? alike.of(telling.source()) : List.of();
+      for (Telling other : own) {
+        double score = of(telling, other);
+        against += score == NEVER ? 1 : 0;
+        best = Math.max(best, score);
+      }
+      Telling any = mixed ? alike.ofOthers(telling.source()) : alike.first();
+      if (any != null) {
+        double facts = ofFacts(telling, any);
+        against += facts == NEVER ? alike.tellings().size() - own.size() : 0;
         if (facts != NEVER && Math.max(facts, 0) > best) {
           best = Math.max(best, ofWords(telling, alike, facts));
         }
