@@ -67,7 +67,7 @@ public final class Pipeline {
     this.publications = new PublicationDays(language, times);
     this.resolver = new EntityResolver(words, gazetteer);
     this.events = new EventFinder(language, words);
-    this.casualties = new CasualtyFinder(language);
+    this.casualties = new CasualtyFinder(language, words);
     this.reconciler = new Reconciler(language, words);
     this.assembler = new Assembler();
     Parser parser = new Parser(model.join(), Lemmatizer.load(language));

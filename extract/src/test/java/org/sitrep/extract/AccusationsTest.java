@@ -56,6 +56,24 @@ class AccusationsTest {
   }
 
   @Test
+  void sheIsWhoActedBeforeAndNotWhomSheBlames() {
+    Report report =
+        Reports.of(
+            "Mayor Afi Lawson called for the dismissal of Interior Minister Kwame Asantewaa, whom"
+                + " she blames for the slow start of the rescue.");
+    assertThat(actors(report, "statement")).containsExactly("person-afi-lawson");
+  }
+
+  @Test
+  void heIsTheSubjectBeforeAndNotWhoseLetterItIs() {
+    Report report =
+        Reports.of(
+            "Kwame Asantewaa resigned as interior minister on Friday. In a letter to the president"
+                + " he took responsibility for the raid.");
+    assertThat(actors(report, "claim")).containsExactly("person-kwame-asantewaa");
+  }
+
+  @Test
   void aPlotThatSomebodyIsAccusedOfIsNoAttack() {
     Report report =
         Reports.of("President Ama Wekesa of Ghana accused Togo of planning to invade her country.");

@@ -33,8 +33,8 @@ public final class CasualtyFinder {
   private final LongTerm longTerm;
   private final ClaimSetting setting;
 
-  /** Makes a finder that knows the words of harm of a language, given by its code. */
-  public CasualtyFinder(String language) {
+  /** Makes a finder that knows the words of a language, given by its code, and those of harm. */
+  public CasualtyFinder(String language, WordClasses words) {
     PeopleWords peopleWords = PeopleWords.load(language);
     this.quantityWords = QuantityWords.load(language);
     this.quantities = new QuantityReader(quantityWords);
@@ -43,9 +43,9 @@ public final class CasualtyFinder {
     this.matcher = new HarmMatcher(HarmRules.load(language));
     this.parts = new PartFinder(peopleWords);
     this.victims = new VictimReader(peopleWords);
-    this.certainty = HarmCertainty.load(language);
+    this.certainty = HarmCertainty.load(language, words);
     this.longTerm = LongTerm.load(language);
-    this.setting = new ClaimSetting(WordClasses.load(language));
+    this.setting = new ClaimSetting(words);
   }
 
   /** The claims of an article, in order of its sentences and of their words. */

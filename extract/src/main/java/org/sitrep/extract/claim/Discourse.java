@@ -85,7 +85,12 @@ final class Discourse {
       return speakers.of(read, token);
     }
     if (PERSONAL.contains(word)) {
-      return last(parse, before, Set.of(Kind.PERSON)).map(List::of).orElse(List.of());
+      Optional<Mention> subject =
+          parse.label(token).startsWith("nsubj") ? subject(parse, before) : Optional.empty();
+      return subject
+          .or(() -> last(parse, before, Set.of(Kind.PERSON)))
+          .map(List::of)
+          .orElse(List.of());
     }
     if (NEUTRAL.contains(word)) {
       return last(parse, before, Set.of(Kind.COUNTRY, Kind.ORGANISATION, Kind.GROUP))
@@ -111,6 +116,21 @@ final class Discourse {
               || parse.tag(i).startsWith("NN");
     }
     return false;
+  }
+
+  /**
+   * Whom a pronoun that is a subject means: the person that was a subject before, in the sentence,
+   * else in an earlier one, rather than one named in between (Grosz, Joshi and Weinstein,
+   * "Centering", Computational Linguistics 21, 1995).
+   */
+  private Optional<Mention> subject(Parse parse, List<Mention> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Mention mention = before.get(i);
+      if (mention.kind() == Kind.PERSON && parse.label(mention.last()).startsWith("nsubj")) {
+        return Optional.of(mention);
+      }
+    }
+    return subjects.stream().filter(subject -> subject.kind() == Kind.PERSON).findFirst();
   }
 
   /** A name before another noun: "on the Relay app" speaks of the app. */

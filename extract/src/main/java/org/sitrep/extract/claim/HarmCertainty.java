@@ -32,8 +32,8 @@ final class HarmCertainty {
     this.rumours = rumours;
   }
 
-  static HarmCertainty load(String language) {
-    HarmCertainty read = new HarmCertainty(new Rumours(WordClasses.load(language)));
+  static HarmCertainty load(String language, WordClasses classes) {
+    HarmCertainty read = new HarmCertainty(new Rumours(classes));
     DataFile file = DataFile.load(language, "harm-certainty.tsv");
     for (DataFile.Line line : file.lines()) {
       String[] cells = line.text().split("\t", -1);

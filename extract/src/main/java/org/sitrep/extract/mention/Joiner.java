@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sitrep.extract.language.WordClasses;
 import org.sitrep.extract.mention.EntityResolver.Located;
@@ -19,8 +18,6 @@ import org.sitrep.model.fact.Entity.Kind;
  * that follows it in brackets. Two full names that differ stay two.
  */
 final class Joiner {
-  private static final Pattern LEADING_ARTICLE = Pattern.compile("^[AaEe]l-");
-
   private final Map<EntityDraft, EntityDraft> joined = new HashMap<>();
   private final WordClasses words;
   private final List<EntityDraft> named = new ArrayList<>();
@@ -171,7 +168,7 @@ final class Joiner {
   /** The parts of a name as they sound; those too short to tell people apart are left out. */
   private static List<String> keys(EntityDraft draft) {
     return Arrays.stream(draft.longest().split("\\s+", -1))
-        .map(part -> Spelling.key(LEADING_ARTICLE.matcher(part).replaceFirst("")))
+        .map(part -> Spelling.key(Spelling.withoutArticles(SmallLetters.of(part))))
         .filter(key -> key.length() > 2)
         .toList();
   }

@@ -1,7 +1,5 @@
 package org.sitrep.extract.mention;
 
-import java.util.regex.Pattern;
-
 /**
  * The name of a person under a key that the spellings of one name share: letters only, marks and
  * doubled letters dropped, so that "Abd al-Rahman Noori" and "Abdal-Rahman Nori" are alike.
@@ -12,9 +10,6 @@ import java.util.regex.Pattern;
  * @param parts how many parts the name has
  */
 record PersonName(String key, String given, String surname, int parts) {
-  /** The Arabic article before a part of a name, which some leave out: "al-", "el-". */
-  private static final Pattern ARTICLE = Pattern.compile("(?<![a-z])[ae]l-(?=[a-z]{3})");
-
   /** A shorter surname is no sign that two names are one person's. */
   private static final int SHORTEST_SURNAME = 3;
 
@@ -32,8 +27,7 @@ record PersonName(String key, String given, String surname, int parts) {
   }
 
   private static String fold(String name) {
-    String small = SmallLetters.of(name);
-    String plain = ARTICLE.matcher(small).replaceAll("");
+    String plain = Spelling.withoutArticles(SmallLetters.of(name));
     StringBuilder key = new StringBuilder(plain.length());
     char last = 0;
     for (int i = 0; i < plain.length(); i++) {

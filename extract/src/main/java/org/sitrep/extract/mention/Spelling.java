@@ -18,6 +18,9 @@ public final class Spelling {
   private static final Pattern ARTICLE =
       Pattern.compile("(?<![a-z])[aeu]l(?=[\\s-])|(?<=\\babd)[\\s-]?[aeu]l");
 
+  /** The same, tied on before a part of a name, where some leave it out: "al-", "el-". */
+  private static final Pattern TIED_ARTICLE = Pattern.compile("(?<![a-z])[ae]l-(?=[a-z]{3})");
+
   private static final List<String[]> ALIKE =
       List.of(
           new String[] {"ou", "u"},
@@ -55,6 +58,11 @@ public final class Spelling {
       }
     }
     return key.toString();
+  }
+
+  /** A name in small letters without the articles that are tied to its parts. */
+  static String withoutArticles(String small) {
+    return TIED_ARTICLE.matcher(small).replaceAll("");
   }
 
   /** Tells whether a name is written in capitals as an abbreviation is: "FAO", "U.N.D.P.". */

@@ -151,7 +151,8 @@ final class SalienceJudge {
     String type = cluster.type().name();
     boolean attack = main != null && main.course().isEmpty() && isInside();
     return isNews(cluster)
-        && (type.equals("claim") || (type.equals("arrest") && attack && isLater(cluster)))
+        && attack
+        && (type.equals("claim") || (type.equals("arrest") && isLater(cluster)))
         && isOfParties(cluster);
   }
 

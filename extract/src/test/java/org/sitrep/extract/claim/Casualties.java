@@ -1,10 +1,11 @@
 package org.sitrep.extract.claim;
 
 import java.util.List;
+import org.sitrep.extract.language.WordClasses;
 
 /** What the finder finds in invented sentences. */
 final class Casualties {
-  static final CasualtyFinder FINDER = new CasualtyFinder("en");
+  static final CasualtyFinder FINDER = new CasualtyFinder("en", WordClasses.load("en"));
 
   private Casualties() {}
 
